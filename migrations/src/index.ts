@@ -1,0 +1,21 @@
+import type { MigrationInterface } from 'typeorm';
+import { AppendOnly1764000000000 } from './1764000000000-append-only.js';
+import { People1764000001000 } from './1764000001000-people.js';
+import { Entries1764000002000 } from './1764000002000-entries.js';
+import { Ledger1764000003000 } from './1764000003000-ledger.js';
+import { Laws1764000004000 } from './1764000004000-laws.js';
+import { Acknowledgement1764000005000 } from './1764000005000-acknowledgement.js';
+import { Audit1764000006000 } from './1764000006000-audit.js';
+import { Search1764000007000 } from './1764000007000-search.js';
+
+/** Every migration, oldest first. A migration that has been released is never edited. */
+export const migrations: (new () => MigrationInterface)[] = [
+  AppendOnly1764000000000,
+  People1764000001000,
+  Entries1764000002000,
+  Ledger1764000003000,
+  Laws1764000004000,
+  Acknowledgement1764000005000,
+  Audit1764000006000,
+  Search1764000007000,
+];
