@@ -1,4 +1,5 @@
 export * from './types.js';
+export * from './builders.js';
 export {
   type Participation,
   type ParticipationKind,
@@ -6,6 +7,19 @@ export {
   participations,
 } from './participation.js';
 export { isBlockId } from './attributes.js';
-export { DOCUMENT_SCHEMA_VERSION, documentSchema } from './schema.js';
+export { withBlockIds } from './block-ids.js';
+export { canonicalJson } from './canonical-json.js';
 export { documentCaps } from './caps.js';
+export {
+  type CitationLink,
+  type DocumentLinks,
+  type EntryLink,
+  linksOf,
+  type StepProvision,
+  stepProvisionsOf,
+} from './links.js';
 export { parseDocument } from './parse.js';
+export { plainText } from './plain-text.js';
+export { DOCUMENT_SCHEMA_VERSION, documentSchema } from './schema.js';
+export { type Section, sectionsOf } from './sections.js';
+export { upgradeDocument } from './upgrade.js';

@@ -28,3 +28,14 @@ export {
 export { type EntryFacts, type FactsOf, parseFacts } from './facts.js';
 export { emptyFacts } from './empty-facts.js';
 export { type Audience, isNobody, parseAudience, type Role, roles } from './audience.js';
+export {
+  actionsIn,
+  type DraftAction,
+  type DraftState,
+  draftStates,
+  transition,
+} from './draft-state.js';
+export { type Approval, approvalFault } from './four-eyes.js';
+export { readyForReview, type ReviewableDraft } from './readiness.js';
+export { factsText, type FactsHeading, type FactsText } from './facts-text.js';
+export { type FactsCitation, factsCitations } from './facts-citations.js';

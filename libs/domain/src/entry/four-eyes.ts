@@ -1,0 +1,23 @@
+import type { Fault } from '../result/index.js';
+
+/** Freigabe: who approved what these people wrote, or why it goes out without a second pair of eyes. */
+export interface Approval {
+  readonly approver: string | null;
+  readonly contributors: readonly string[];
+  readonly overrideReason: string | null;
+}
+
+/**
+ * Vier-Augen-Prinzip: an approver who contributed nothing, or no approver and a reason (which only the
+ * head of the office may give). The database holds the same rule as a constraint; here it has words.
+ */
+export function approvalFault(approval: Approval): Fault | null {
+  const { approver, contributors, overrideReason } = approval;
+  const hasReason = overrideReason !== null && overrideReason.trim() !== '';
+  if (approver === null) {
+    return hasReason ? null : { code: 'approver-missing', path: 'approver' };
+  }
+  if (contributors.includes(approver)) return { code: 'approver-is-author', path: 'approver' };
+  if (overrideReason !== null) return { code: 'override-not-needed', path: 'overrideReason' };
+  return null;
+}
