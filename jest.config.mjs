@@ -1,27 +1,55 @@
-const transform = { '^.+\\.tsx?$': '@swc/jest' };
-const extensionsToTreatAsEsm = ['.ts', '.tsx'];
-const moduleNameMapper = {
-  '^@rechtsstand/domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
-  '^@rechtsstand/migrations$': '<rootDir>/migrations/src/index.ts',
-  '^(\\.{1,2}/.*)\\.js$': '$1',
-};
+/** Every kind of test is a project, so that one run reports on all of them. */
 const base = {
   rootDir: import.meta.dirname,
-  transform,
-  extensionsToTreatAsEsm,
-  moduleNameMapper,
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@rechtsstand/domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
+    '^@rechtsstand/migrations$': '<rootDir>/migrations/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.', '<rootDir>/test/\\.output/'],
 };
+const mediumTests = '\\.medium\\.spec\\.ts$';
 
 export default {
+  maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',
   projects: [
     {
       ...base,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{libs,apps,migrations,test,tools}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.medium\\.spec\\.ts$'],
+      testMatch: ['<rootDir>/{libs,apps/api,migrations,test,tools}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', mediumTests],
+    },
+    {
+      ...base,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/setup/no-styles.mjs',
+        ...base.moduleNameMapper,
+      },
+    },
+    {
+      ...base,
+      displayName: 'medium',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{apps/api,migrations,test,tools}/**/*.medium.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/start-cluster.mjs',
+      globalTeardown: '<rootDir>/test/setup/stop-cluster.mjs',
+      testTimeout: 30_000,
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/setup/start-application.mjs',
+      globalTeardown: '<rootDir>/test/setup/stop-application.mjs',
+      testTimeout: 120_000,
     },
   ],
 };

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inRoot } from '../../tools/lib/paths.mjs';
+import { freePort } from '../../tools/lib/system/ports.mjs';
+
+/**
+ * Starts the whole application as `npm start` does, with a port and a data folder of its own.
+ *
+ * @param {{ env?: Record<string, string> }} [options]
+ */
+export async function startApplication({ env = {} } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), `rechtsstand-${process.pid}-`));
+  const port = await freePort();
+  const child = spawn(process.execPath, [inRoot('tools/start.mjs')], {
+    env: { ...withoutJest(process.env), PORT: String(port), DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+
+  const url = `http://localhost:${port}`;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error(`The application did not start.\n${output}`);
+    await sleep(200);
+  }
+  return {
+    url,
+    dataDir,
+    pid: /** @type {number} */ (child.pid),
+    output: () => output,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param {string} url */
+async function isReady(url) {
+  try {
+    return (await fetch(`${url}/health/ready`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The server must not take itself for a test.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withoutJest({ NODE_ENV: _, NODE_OPTIONS: __, JEST_WORKER_ID: ___, ...env }) {
+  return env;
+}
