@@ -24,7 +24,7 @@ export class Audit1764000006000 implements MigrationInterface {
 
       -- One row, locked last before commit, so that the chain has one order.
       CREATE TABLE audit_head (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
         sequence bigint NOT NULL,
         hash text NOT NULL
       );
