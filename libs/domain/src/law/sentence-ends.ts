@@ -4,9 +4,9 @@ const MONTH =
 /** Abbreviations of legal German whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'abs artt aufl az bd bek bf bgbl bst buchst bzw ca d dgl dh dr etc evtl f ff fn gem ggf gbl gmbl ' +
-    'hs halbs inkl insb insbes iv ivm kap lfd lit m max mio mind mrd nr nrn o oä og rn rnr s sog st std str ' +
-    'stv tel u ua uä unterabs usw v var verf vgl vv z zb ziff zzgl abl alt anl einschl entspr erg ersch'
+    'abs artt aufl az bd bek bf bgbl bst buchst bzw ca dgl dh dr etc evtl ff fn gem ggf gbl gmbl ' +
+    'hs halbs inkl insb insbes iv ivm kap lfd lit max mio mind mrd nr nrn oä og rn rnr sog st std str ' +
+    'stv tel ua uä unterabs usw var verf vgl vv zb ziff zzgl abl alt anl einschl entspr erg ersch'
   ).split(' '),
 );
 
@@ -42,7 +42,6 @@ function endsHere(before: string, mark: string, rest: string): boolean {
   if (word.length === 1) return LETTERED_PART.test(before);
   if (word === 'Art') return !/^\d/u.test(rest);
   return !ABBREVIATIONS.has(word.toLowerCase());
-}$/u.test(word);
 }
 
 function numberEndsSentence(before: string, number: string, rest: string): boolean {
