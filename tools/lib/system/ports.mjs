@@ -10,6 +10,12 @@ export async function freePort(wished = 0) {
   return (await tryPort(wished)) ?? (await tryPort(0)) ?? Promise.reject(new Error('no free port'));
 }
 
+/** @param {string} text */
+export const isPort = (text) => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
+
+/** @param {number} port */
+export const isPortFree = async (port) => (await tryPort(port)) !== undefined;
+
 /**
  * @param {number} port
  * @returns {Promise<number | undefined>}
