@@ -104,7 +104,8 @@ export function decodeAttributes(
   faults: Fault[],
 ): Record<string, unknown> {
   if (given !== undefined && !isObject(given)) {
-    return refuse(faults, { code: 'not-an-object', path });
+    faults.push({ code: 'not-an-object', path });
+    return {};
   }
   for (const key of Object.keys(given ?? {})) {
     if (!Object.hasOwn(rules, key)) {
