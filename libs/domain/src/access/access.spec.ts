@@ -1,0 +1,187 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '../time/index.js';
+import {
+  type Actor,
+  decide,
+  type Grant,
+  grantsOn,
+  type Permission,
+  permissions,
+  policy,
+  type Role,
+  roles,
+  type Target,
+  visibleTeams,
+} from './index.js';
+
+const grant = (role: Role, teamId: string | null = null, deputyFor: string | null = null): Grant => ({
+  role,
+  teamId,
+  deputyFor,
+});
+const actor = (...grants: Grant[]): Actor => ({ subjectId: 'me', grants });
+
+const topic: Target = {
+  ownerTeamId: 'north',
+  kind: 'legal-article',
+  bindingForce: 'interpretation',
+  visibility: 'everyone',
+  contributorIds: ['author'],
+  createdBy: 'author',
+};
+const instruction: Target = { ...topic, kind: 'process-instruction' };
+const bindingInstruction: Target = { ...instruction, bindingForce: 'instruction' };
+const hidden: Target = { ...topic, visibility: 'teams' };
+
+describe('the policy', () => {
+  it.each(permissions)('grants "%s" to no one who holds no role', (permission) => {
+    expect(decide(actor(), permission)).toBe(false);
+    expect(decide(actor(), permission, topic)).toBe(false);
+  });
+
+  it('lets everyone in the office read and acknowledge', () => {
+    for (const role of roles)
+      for (const permission of ['entry.read', 'acknowledge'] as const)
+        expect(decide(actor(grant(role)), permission, topic)).toBe(true);
+  });
+
+  it('gives the administrator people and the audit log, and nothing to write', () => {
+    const granted = permissions.filter((permission) => policy[permission].administrator);
+    expect(granted).toEqual(['entry.read', 'acknowledge', 'people.manage', 'audit.read']);
+  });
+
+  it.each<[Permission, Role[]]>([
+    ['draft.publish', ['legal-coordinator', 'head']],
+    ['draft.override', ['head']],
+    ['law.import', ['legal-coordinator', 'head']],
+    ['people.manage', ['administrator']],
+    ['audit.read', ['head', 'administrator']],
+  ])('grants "%s" to %j alone', (permission, allowed) => {
+    expect(roles.filter((role) => decide(actor(grant(role)), permission))).toEqual(allowed);
+  });
+});
+
+describe('writing', () => {
+  it('lets a caseworker begin a suggestion and go on with their own, not with that of another', () => {
+    const caseworker = actor(grant('caseworker', 'north'));
+    const { createdBy: _, ...unwritten } = topic;
+    expect(decide(caseworker, 'draft.suggest', unwritten)).toBe(true);
+    expect(decide(caseworker, 'draft.suggest', { ...topic, createdBy: 'me' })).toBe(true);
+    expect(decide(caseworker, 'draft.suggest', topic)).toBe(false);
+    expect(decide(caseworker, 'draft.request-review', { ...topic, createdBy: 'me' })).toBe(false);
+  });
+
+  it('lets a team lead write for their own team only', () => {
+    expect(decide(actor(grant('team-lead', 'north')), 'draft.write', topic)).toBe(true);
+    expect(decide(actor(grant('team-lead', 'south')), 'draft.write', topic)).toBe(false);
+  });
+
+  it('lets no one write in what they cannot see', () => {
+    expect(decide(actor(grant('editor', 'south')), 'draft.write', hidden)).toBe(false);
+    expect(decide(actor(grant('editor', 'north')), 'draft.write', hidden)).toBe(true);
+  });
+});
+
+describe('approving', () => {
+  it("lets a team lead approve process instructions of their own team, and nobody else's", () => {
+    const lead = actor(grant('team-lead', 'north'));
+    expect(decide(lead, 'draft.approve', bindingInstruction)).toBe(true);
+    expect(decide(lead, 'draft.approve', topic)).toBe(false);
+    expect(decide(lead, 'draft.approve', { ...instruction, ownerTeamId: 'south' })).toBe(false);
+  });
+
+  it('leaves binding instructions to the head and the team lead', () => {
+    expect(decide(actor(grant('legal-coordinator')), 'draft.approve', topic)).toBe(true);
+    expect(decide(actor(grant('legal-coordinator')), 'draft.approve', bindingInstruction)).toBe(false);
+    expect(decide(actor(grant('head')), 'draft.approve', bindingInstruction)).toBe(true);
+  });
+
+  it('is refused to whoever wrote in the draft, the head included', () => {
+    const mine = { ...topic, contributorIds: ['author', 'me'] };
+    expect(decide(actor(grant('head')), 'draft.approve', mine)).toBe(false);
+  });
+
+  it('is refused as long as it is unknown who wrote and how far the text binds', () => {
+    const { contributorIds: _, ...unknownAuthors } = topic;
+    const { bindingForce: __, ...unknownForce } = topic;
+    expect(decide(actor(grant('head')), 'draft.approve', unknownAuthors)).toBe(false);
+    expect(decide(actor(grant('legal-coordinator')), 'draft.approve', unknownForce)).toBe(false);
+  });
+
+  it('is refused to a deputy in the place of somebody who wrote', () => {
+    const deputy = actor(grant('head', null, 'author'));
+    expect(decide(deputy, 'draft.approve', topic)).toBe(false);
+    expect(decide(deputy, 'draft.approve', { ...topic, contributorIds: ['another'] })).toBe(true);
+  });
+});
+
+describe('seeing', () => {
+  it('shows all teams to the head and the legal coordinator of the whole office alone', () => {
+    const all = roles.filter((role) => visibleTeams(actor(grant(role))) === 'all');
+    expect(all).toEqual(['legal-coordinator', 'head']);
+  });
+
+  it('shows the teams of all roles held, each once', () => {
+    const teams = visibleTeams(
+      actor(grant('caseworker', 'north'), grant('editor', 'north'), grant('head', 'south')),
+    );
+    expect(teams).toEqual(['north', 'south']);
+  });
+
+  it('shows what another team has opened to mine', () => {
+    const opened = { ...hidden, visibleTeamIds: ['south'] };
+    expect(decide(actor(grant('caseworker', 'south')), 'entry.read', opened)).toBe(true);
+    expect(decide(actor(grant('caseworker', 'south')), 'entry.read', hidden)).toBe(false);
+  });
+
+  it('hides an entry whose visibility is unknown', () => {
+    expect(decide(actor(grant('caseworker', 'north')), 'entry.read', {})).toBe(false);
+  });
+
+  it('shows a team lead the names of their own team only', () => {
+    const lead = actor(grant('team-lead', 'north'));
+    expect(decide(lead, 'board.read', { teamIds: ['north', 'south'] })).toBe(true);
+    expect(decide(lead, 'board.read', { teamIds: ['south'] })).toBe(false);
+    expect(decide(lead, 'board.read', { ...topic, teamIds: ['south'] })).toBe(false);
+  });
+});
+
+describe('the roles of a day', () => {
+  const may = localDate('2026-05-01');
+  const june = localDate('2026-06-01');
+  const july = localDate('2026-07-01');
+  const membership = (subjectId: string, role: Role, validUntil = null as typeof may | null) => ({
+    subjectId,
+    role,
+    teamId: 'north',
+    validFrom: may,
+    validUntil,
+  });
+  const absence = { subjectId: 'lead', deputyId: 'me', validFrom: june, validUntil: july };
+
+  it('hold from their first day until the day before their end', () => {
+    const held = [membership('me', 'editor', june)];
+    expect(grantsOn(localDate('2026-04-30'), 'me', held, [])).toEqual([]);
+    expect(grantsOn(localDate('2026-05-31'), 'me', held, [])).toHaveLength(1);
+    expect(grantsOn(june, 'me', held, [])).toEqual([]);
+  });
+
+  it('include those of an absent person, as their deputy', () => {
+    const held = [membership('me', 'caseworker'), membership('lead', 'team-lead')];
+    expect(grantsOn(june, 'me', held, [absence])).toEqual([
+      grant('caseworker', 'north'),
+      grant('team-lead', 'north', 'lead'),
+    ]);
+    expect(grantsOn(july, 'me', held, [absence])).toEqual([grant('caseworker', 'north')]);
+  });
+
+  it('never include the administration of another', () => {
+    expect(grantsOn(june, 'me', [membership('lead', 'administrator')], [absence])).toEqual([]);
+  });
+
+  it('are not handed on by a deputy who is absent too', () => {
+    const held = [membership('boss', 'head'), membership('lead', 'team-lead')];
+    const absences = [absence, { ...absence, subjectId: 'boss', deputyId: 'lead' }];
+    expect(grantsOn(june, 'me', held, absences)).toEqual([grant('team-lead', 'north', 'lead')]);
+  });
+});
