@@ -29,5 +29,4 @@ export function expansionsOf(word: string): readonly string[] {
   return expansions.get(word.toLowerCase().replace('ue', 'ü')) ?? [];
 }
 
-
 const expansions = new Map(Object.entries(table));

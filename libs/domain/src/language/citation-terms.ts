@@ -2,12 +2,17 @@ import { type Citation, lawKey, provisionKey } from '../citation/index.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 
 /**
- * The index entries of a citation, each one token: `aufenthg_18b`, and `_18b` for those who leave the
+ * What the index keeps of a provision, each one token: `aufenthg_18b`, and `_18b` for those who leave the
  * law unsaid. The underscore stands in no word, so that they never meet one.
  */
-export function citationLexemes({ law, unit, label }: Citation): string[] {
-  const key = provisionKey({ unit, label });
-  return law === null ? [`_${key}`] : [`${lawKey(law)}_${key}`, `_${key}`];
+export function provisionLexemes(law: string, label: string): string[] {
+  return [`${law}_${label}`, `_${label}`];
+}
+
+/** The same for a provision that is cited; one whose law is unsaid is found without it only. */
+export function citationLexemes(citation: Citation): string[] {
+  const label = provisionKey(citation);
+  return citation.law === null ? [`_${label}`] : provisionLexemes(lawKey(citation.law), label);
 }
 
 /** Finds what is or cites this provision, and texts that hold the words as they were typed. */

@@ -29,5 +29,4 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-const UMLAUTS =
-  /(?<![\p{L}\p{N}])([aou]e)(?![\p{L}\p{N}])|[ao]e|(?<![aeqäöü])ue|[äöüßæœøłđı]/gu;
+const UMLAUTS = /(?<![\p{L}\p{N}])([aou]e)(?![\p{L}\p{N}])|[ao]e|(?<![aeqäöü])ue|[äöüßæœøłđı]/gu;

@@ -1,5 +1,5 @@
 export { expansionsOf } from './abbreviations.js';
-export { citationLexemes, citationTerm } from './citation-terms.js';
+export { citationLexemes, citationTerm, provisionLexemes } from './citation-terms.js';
 export { fold } from './fold.js';
 export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
 export { type Lexeme, lexemesOf } from './lexemes.js';

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { concernedBy, type Reach, type Reader } from '@rechtsstand/domain/acknowledgement';
+import type { Audience } from '@rechtsstand/domain/entry';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransactionContext } from '../../platform/database/transactions.js';
+
+/** What must be known of a publication to ask for its acknowledgement. */
+export interface PublicationToAssign {
+  id: string;
+  entryId: string;
+  /** `null`: nobody has to confirm it. */
+  audience: Audience | null;
+  acknowledgeBy: LocalDate | null;
+}
+
+/**
+ * Asks the people a publication concerns to acknowledge it. Call it in the transaction that publishes.
+ * Who was concerned is decided once, on the day of publication, and stays provable: people who join
+ * later are brought up to date by onboarding, not by old notices.
+ */
+@Injectable()
+export class Assignments {
+  /** The number of people who were asked. */
+  async assignAudience(tx: TransactionContext, publication: PublicationToAssign): Promise<number> {
+    const { audience } = publication;
+    if (audience === null) return 0;
+    const [reach, readers] = [await reachOf(tx, publication.entryId), await activeReaders(tx)];
+    const subjectIds = concernedBy(audience, reach, readers);
+    await tx.manager.query(
+      `INSERT INTO assignments (publication_id, subject_id, due_on)
+       SELECT $1, subject_id, $3 FROM unnest($2::uuid[]) AS subject_id
+       ON CONFLICT DO NOTHING`,
+      [publication.id, subjectIds, publication.acknowledgeBy],
+    );
+    return subjectIds.length;
+  }
+}
+
+async function reachOf(tx: TransactionContext, entryId: string): Promise<Reach> {
+  const [entry]: { visibility: 'everyone' | 'teams'; teamIds: string[] }[] = await tx.manager.query(
+    `SELECT visibility,
+       ARRAY(SELECT team_id FROM entry_teams WHERE entry_id = e.id UNION SELECT e.owner_team_id)
+         AS "teamIds"
+     FROM entries e WHERE id = $1`,
+    [entryId],
+  );
+  if (!entry) throw new Error(`Entry ${entryId} is published and yet unknown`);
+  return entry.visibility === 'everyone' ? 'everyone' : entry.teamIds;
+}
+
+/** Accounts that are open, with the memberships that hold today. */
+function activeReaders(tx: TransactionContext): Promise<Reader[]> {
+  return tx.manager.query(
+    `SELECT s.id AS "subjectId",
+       jsonb_agg(jsonb_build_object('role', m.role, 'teamId', m.team_id)) AS memberships
+     FROM people p
+     JOIN subjects s ON s.person_id = p.id
+     JOIN memberships m ON m.person_id = p.id
+     WHERE p.disabled_at IS NULL
+       AND m.valid_from <= $1 AND (m.valid_until IS NULL OR m.valid_until > $1)
+     GROUP BY s.id
+     ORDER BY s.id`,
+    [tx.today],
+  );
+}

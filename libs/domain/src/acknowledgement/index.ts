@@ -1,0 +1,1 @@
+export { concernedBy, type Reader, type Reach } from './audience.js';
