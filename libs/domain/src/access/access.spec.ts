@@ -14,7 +14,11 @@ import {
   visibleTeams,
 } from './index.js';
 
-const grant = (role: Role, teamId: string | null = null, deputyFor: string | null = null): Grant => ({
+const grant = (
+  role: Role,
+  teamId: string | null = null,
+  deputyFor: string | null = null,
+): Grant => ({
   role,
   teamId,
   deputyFor,
@@ -92,7 +96,9 @@ describe('approving', () => {
 
   it('leaves binding instructions to the head and the team lead', () => {
     expect(decide(actor(grant('legal-coordinator')), 'draft.approve', topic)).toBe(true);
-    expect(decide(actor(grant('legal-coordinator')), 'draft.approve', bindingInstruction)).toBe(false);
+    expect(decide(actor(grant('legal-coordinator')), 'draft.approve', bindingInstruction)).toBe(
+      false,
+    );
     expect(decide(actor(grant('head')), 'draft.approve', bindingInstruction)).toBe(true);
   });
 

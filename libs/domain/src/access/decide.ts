@@ -86,7 +86,9 @@ function isVisible(actor: Actor, target: Target): boolean {
 
 function isOwnWork(actor: Actor, grant: Grant, { contributorIds }: Target): boolean {
   if (contributorIds === undefined) return true;
-  return [actor.subjectId, grant.deputyFor].some((id) => id !== null && contributorIds.includes(id));
+  return [actor.subjectId, grant.deputyFor].some(
+    (id) => id !== null && contributorIds.includes(id),
+  );
 }
 
 function covers(scope: Scope, actor: Actor, grant: Grant, target: Target): boolean {

@@ -1,5 +1,12 @@
 export type { Role } from '../entry/index.js';
 export { roles } from '../entry/index.js';
-export { type Actor, decide, type Grant, permissionsOf, type Target, visibleTeams } from './decide.js';
+export {
+  type Actor,
+  decide,
+  type Grant,
+  permissionsOf,
+  type Target,
+  visibleTeams,
+} from './decide.js';
 export { type Absence, grantsOn, type Membership } from './grants.js';
 export { type Permission, permissions, policy, type Scope } from './policy.js';

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+
+/** Whoever sees this error need not be told more than its code. */
+class CodedError extends GraphQLError {
+  constructor(code: string, path?: string) {
+    super(code, { extensions: path === undefined ? { code } : { code, path } });
+  }
+}
+
+/** Nobody is signed in, and the operation is not for everyone. */
+export class UnauthenticatedError extends CodedError {
+  constructor() {
+    super('unauthenticated');
+  }
+}
+
+/** The policy refuses. For an object one may not even see, answer as if it did not exist. */
+export class ForbiddenError extends CodedError {
+  constructor() {
+    super('forbidden');
+  }
+}
+
+/** An argument that no form of ours sends, such as a negative offset. */
+export class BadInput extends CodedError {
+  constructor(path: string) {
+    super('bad-input', path);
+  }
+}
