@@ -8,7 +8,10 @@ import { readLaw, type LawSnapshot } from './index.js';
 const file = join(process.cwd(), 'test/fixtures/law/leihg_2020.xml');
 const xml = readFileSync(file, 'utf8');
 
-async function read(source: string = xml, name: string | null = 'leihg_2020.xml'): Promise<LawSnapshot> {
+async function read(
+  source: string = xml,
+  name: string | null = 'leihg_2020.xml',
+): Promise<LawSnapshot> {
   const result = await readLaw(source, name);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -127,10 +130,10 @@ describe('a file that cannot be read', () => {
   });
 
   it('names the line and column of the fault', async () => {
-    const broken = lines.with(7, lines[7]!.replace('</titel>', '</title>')).join('\n');
+    const broken = lines.with(6, lines[6]!.replace('</titel>', '</title>')).join('\n');
     const fault = await faultOf(broken);
-    expect(fault).toMatchObject({ code: 'law-xml-malformed', args: { line: 8 } });
-    expect(fault!.path).toMatch(/^xml:8:\d+$/);
+    expect(fault).toMatchObject({ code: 'law-xml-malformed', args: { line: 7 } });
+    expect(fault!.path).toMatch(/^xml:7:\d+$/);
   });
 
   it.each([
@@ -138,7 +141,10 @@ describe('a file that cannot be read', () => {
     [
       'a DTD within',
       'law-xml-has-dtd',
-      xml.replace(/<!DOCTYPE.*>/u, '<!DOCTYPE dokumente [<!ENTITY a SYSTEM "file:///etc/passwd">]>'),
+      xml.replace(
+        /<!DOCTYPE.*>/u,
+        '<!DOCTYPE dokumente [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+      ),
     ],
     ['another root', 'law-xml-not-gii-norm', '<html><norm/></html>'],
     ['no norm', 'law-xml-not-gii-norm', '<dokumente/>'],

@@ -17,28 +17,28 @@ export async function readLaw(
 ): Promise<Result<LawSnapshot, Fault>> {
   const builder = new SnapshotBuilder(fileName);
   const parser = new NormParser(builder);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const pieces = typeof source === 'string' ? [source] : source;
-  try {
-    for await (const piece of pieces) {
-      const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-      const fault = parser.write(text);
-      if (fault) return err(fault);
-    }
-    decoder.decode();
-  } catch (error) {
-    if (!isDecodingError(error)) throw error;
-    return err({ code: 'law-xml-not-utf8', path: 'xml' });
+  const decode = utf8Decoder();
+  for await (const piece of typeof source === 'string' ? [source] : source) {
+    const text = typeof piece === 'string' ? piece : decode(piece);
+    const fault = text === null ? NOT_UTF8 : parser.write(text);
+    if (fault) return err(fault);
   }
-  const fault = parser.end();
+  const fault = decode() === null ? NOT_UTF8 : parser.end();
   return fault ? err(fault) : builder.snapshot();
 }
 
-function isDecodingError(error: unknown): boolean {
-  return (
-    error instanceof TypeError &&
-    (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-  );
+const NOT_UTF8: Fault = { code: 'law-xml-not-utf8', path: 'xml' };
+
+/** Decodes bytes as they come, characters cut in two included; without bytes it ends. `null`: not UTF-8. */
+function utf8Decoder(): (bytes?: Uint8Array) => string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      return null;
+    }
+  };
 }
 
 class SnapshotBuilder implements NormHandler {

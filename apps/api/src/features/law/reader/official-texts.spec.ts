@@ -7,7 +7,8 @@ import { readLaw, type LawSnapshot } from './index.js';
 const shared = process.env.RECHTSSTAND_SHARED ?? join(process.cwd(), '..', 'shared');
 const folder = join(shared, 'data', 'gii');
 const present = existsSync(folder);
-if (!present) console.warn(`Not checked: ${folder} is not there (RECHTSSTAND_SHARED names its folder).`);
+if (!present)
+  console.warn(`Not checked: ${folder} is not there (RECHTSSTAND_SHARED names its folder).`);
 
 const on = (stand: string, slug: string) => join(folder, stand, `${slug}.xml`);
 
@@ -27,12 +28,16 @@ function texts(snapshot: LawSnapshot, titleOf: (title: string) => string): Map<s
 }
 
 function differing(before: Map<string, string>, after: Map<string, string>): string[] {
-  return [...before.keys()].filter((label) => after.has(label) && after.get(label) !== before.get(label));
+  return [...before.keys()].filter(
+    (label) => after.has(label) && after.get(label) !== before.get(label),
+  );
 }
 
 (present ? describe : describe.skip)('official texts', () => {
   const files = present
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml'))
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.xml'),
+      )
     : [];
 
   it.each(files)('%s is read whole: every label of the file is a provision', async (name) => {
@@ -45,9 +50,9 @@ function differing(before: Map<string, string>, after: Map<string, string>): str
   it('know their numbered parts', async () => {
     const law = await read(on('2021-12', 'aufenthg_2004'));
     const residence = law.provisions.find((one) => one.label === '§ 25')!;
-    expect(residence.text.absaetze.map((absatz: ProvisionText['absaetze'][number]) => absatz.number)).toEqual(
-      ['1', '2', '3', '4', '4a', '4b', '5'],
-    );
+    expect(
+      residence.text.absaetze.map((absatz: ProvisionText['absaetze'][number]) => absatz.number),
+    ).toEqual(['1', '2', '3', '4', '4a', '4b', '5']);
     expect(residence.outline.map((heading) => heading.label)).toEqual(['Kapitel 2', 'Abschnitt 5']);
   });
 
@@ -59,7 +64,11 @@ function differing(before: Map<string, string>, after: Map<string, string>): str
     const [older, newer] = [await read(on(before!, slug!)), await read(on(after!, slug!))];
     const [was, is] = [texts(older, () => ''), texts(newer, () => '')];
     expect(differing(was, is).sort()).toEqual([...expected.modified].sort());
-    expect([...is.keys()].filter((label) => !was.has(label)).sort()).toEqual([...expected.added].sort());
-    expect([...was.keys()].filter((label) => !is.has(label)).sort()).toEqual([...expected.removed].sort());
+    expect([...is.keys()].filter((label) => !was.has(label)).sort()).toEqual(
+      [...expected.added].sort(),
+    );
+    expect([...was.keys()].filter((label) => !is.has(label)).sort()).toEqual(
+      [...expected.removed].sort(),
+    );
   });
 });
