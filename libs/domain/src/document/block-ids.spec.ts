@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { doc, li, p, parseDocument, ul, withBlockIds } from './index.js';
+import { doc, isBlockId, li, p, parseDocument, ul, withBlockIds } from './index.js';
 
 function counter(): () => string {
   let count = 0;
@@ -53,4 +53,17 @@ describe('withBlockIds', () => {
       expect(withBlockIds(value, counter())).toEqual(value);
     }
   });
+});
+
+describe('the id of a block', () => {
+  it.each(['a-_Z0123', 'x'.repeat(8), 'x'.repeat(24)])('may be %s', (id) => {
+    expect(isBlockId(id)).toBe(true);
+  });
+
+  it.each(['x'.repeat(7), 'x'.repeat(25), 'äbcdefgh', 'abcd efgh', 'abcdefgh\n', 12345678, null])(
+    'may not be %j',
+    (id) => {
+      expect(isBlockId(id)).toBe(false);
+    },
+  );
 });

@@ -39,6 +39,11 @@ describe('canonicalJson', () => {
     expect(canonicalJson(value)).toBe(text);
   });
 
+  it('takes attributes as ProseMirror makes them, without a prototype', () => {
+    const attrs: unknown = Object.assign(Object.create(null), { level: 2 });
+    expect(canonicalJson(attrs)).toBe('{"level":2}');
+  });
+
   it('does not depend on the order of keys', () => {
     fc.assert(
       fc.property(json, (value) => {

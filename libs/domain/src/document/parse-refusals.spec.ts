@@ -70,6 +70,18 @@ describe('parseDocument refuses, with code and place,', () => {
       'document.content[0].attrs.level',
     ],
     [
+      'a heading of level 5',
+      { type: 'heading', attrs: { id: id(0), level: 5 } },
+      'not-in-range',
+      'document.content[0].attrs.level',
+    ],
+    [
+      'an unknown key of a mark',
+      para(0, word('x', { type: 'bold', weight: 7 })),
+      'unknown-key',
+      'document.content[0].content[0].marks[0].weight',
+    ],
+    [
       'a level in words',
       { type: 'heading', attrs: { id: id(0), level: '2' } },
       'not-in-range',

@@ -27,6 +27,13 @@ describe('slugify', () => {
     expect(slug).toBe(Array(3).fill('beschaeftigungserlaubnis').join('-'));
   });
 
+  it.each([
+    [[40, 39], 80],
+    [[40, 40], 40],
+  ])('keeps words of %j letters to a length of %d', (lengths, length) => {
+    expect(slugify(lengths.map((each) => 'x'.repeat(each)).join(' '))).toHaveLength(length);
+  });
+
   it('cuts a word that is too long by itself', () => {
     expect(slugify('x'.repeat(200))).toHaveLength(80);
   });
