@@ -1,63 +1,36 @@
-import type { Audience, Role } from '../entry/index.js';
-
-/** Who may see the entry: everyone, or the members of these teams (its owner's among them). */
-export type Reach = 'everyone' | readonly string[];
-
-/** A person with an open account and the memberships that hold on the day of publication. */
-export interface Reader {
-  readonly subjectId: string;
-  readonly memberships: readonly {
-    readonly role: Role;
-    /** `null`: for the whole office. */
-    readonly teamId: string | null;
-  }[];
-}
-
-/** These see every entry when they hold the role for the whole office, as in `visibleTeams`. */
-const seeEverything: readonly Role[] = ['legal-coordinator', 'head'];
+import { type Actor, decide, type Target } from '../access/index.js';
+import type { Audience } from '../entry/index.js';
 
 /**
- * Adressatenkreis: the subjects who must acknowledge a publication. Someone is concerned who works with
- * the rules, is addressed, and may see the entry:
+ * Adressatenkreis: the subjects who must acknowledge a publication of the entry, out of the people whose
+ * accounts are open, each with the roles that hold on the day. Someone is concerned who works with the
+ * rules, is addressed, and may see the entry:
  *
- * - A membership as administrator concerns nobody: it looks after the accounts and decides no cases. The
- *   same person is reached through any other role.
+ * - A role as administrator concerns nobody: it looks after the accounts and decides no cases. The same
+ *   person is reached through any other role.
  * - Named teams reach the people in them, named roles the people who hold them anywhere; either is
- *   enough. A membership for the whole office is in no team in particular.
+ *   enough. Who works for the whole office is in no team in particular.
  * - The audience lies within visibility: whoever cannot open the page is never asked to confirm it.
  *
- * Deputies are not asked in place of the absent; an acknowledgement binds one person.
+ * Deputies are not asked in place of the absent: an acknowledgement binds one person, and roles held for
+ * somebody else are left out here.
  */
-export function concernedBy(
-  audience: Audience,
-  reach: Reach,
-  readers: readonly Reader[],
-): string[] {
-  return readers
-    .map(withoutAdministration)
-    .filter(({ memberships }) => memberships.length > 0)
-    .filter((reader) => isAddressed(reader, audience) && maySee(reader, reach))
+export function concernedBy(audience: Audience, entry: Target, people: readonly Actor[]): string[] {
+  return people
+    .map(inOwnRoles)
+    .filter((person) => isAddressed(person, audience) && decide(person, 'entry.read', entry))
     .map(({ subjectId }) => subjectId);
 }
 
-function withoutAdministration(reader: Reader): Reader {
-  return {
-    ...reader,
-    memberships: reader.memberships.filter(({ role }) => role !== 'administrator'),
-  };
+function inOwnRoles({ subjectId, grants }: Actor): Actor {
+  const own = grants.filter(({ role, deputyFor }) => role !== 'administrator' && !deputyFor);
+  return { subjectId, grants: own };
 }
 
-function isAddressed({ memberships }: Reader, audience: Audience): boolean {
-  if (audience.everyone) return true;
-  return memberships.some(
+function isAddressed({ grants }: Actor, audience: Audience): boolean {
+  if (audience.everyone) return grants.length > 0;
+  return grants.some(
     ({ role, teamId }) =>
       audience.roles.includes(role) || (teamId !== null && audience.teamIds.includes(teamId)),
-  );
-}
-
-function maySee({ memberships }: Reader, reach: Reach): boolean {
-  if (reach === 'everyone') return true;
-  return memberships.some(({ role, teamId }) =>
-    teamId === null ? seeEverything.includes(role) : reach.includes(teamId),
   );
 }

@@ -1,1 +1,1 @@
-export { concernedBy, type Reader, type Reach } from './audience.js';
+export { concernedBy } from './audience.js';

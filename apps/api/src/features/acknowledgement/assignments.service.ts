@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { concernedBy, type Reach, type Reader } from '@rechtsstand/domain/acknowledgement';
+import type { Actor, Target } from '@rechtsstand/domain/access';
+import { concernedBy } from '@rechtsstand/domain/acknowledgement';
 import type { Audience } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { TransactionContext } from '../../platform/database/transactions.js';
@@ -24,8 +25,8 @@ export class Assignments {
   async assignAudience(tx: TransactionContext, publication: PublicationToAssign): Promise<number> {
     const { audience } = publication;
     if (audience === null) return 0;
-    const [reach, readers] = [await reachOf(tx, publication.entryId), await activeReaders(tx)];
-    const subjectIds = concernedBy(audience, reach, readers);
+    const entry = await entryOf(tx, publication.entryId);
+    const subjectIds = concernedBy(audience, entry, await activePeople(tx));
     await tx.manager.query(
       `INSERT INTO assignments (publication_id, subject_id, due_on)
        SELECT $1, subject_id, $3 FROM unnest($2::uuid[]) AS subject_id
@@ -36,23 +37,22 @@ export class Assignments {
   }
 }
 
-async function reachOf(tx: TransactionContext, entryId: string): Promise<Reach> {
-  const [entry]: { visibility: 'everyone' | 'teams'; teamIds: string[] }[] = await tx.manager.query(
-    `SELECT visibility,
-       ARRAY(SELECT team_id FROM entry_teams WHERE entry_id = e.id UNION SELECT e.owner_team_id)
-         AS "teamIds"
+async function entryOf(tx: TransactionContext, entryId: string): Promise<Target> {
+  const [entry]: Target[] = await tx.manager.query(
+    `SELECT visibility, owner_team_id AS "ownerTeamId",
+       ARRAY(SELECT team_id FROM entry_teams WHERE entry_id = e.id) AS "visibleTeamIds"
      FROM entries e WHERE id = $1`,
     [entryId],
   );
   if (!entry) throw new Error(`Entry ${entryId} is published and yet unknown`);
-  return entry.visibility === 'everyone' ? 'everyone' : entry.teamIds;
+  return entry;
 }
 
-/** Accounts that are open, with the memberships that hold today. */
-function activeReaders(tx: TransactionContext): Promise<Reader[]> {
+/** The people whose accounts are open, with the roles that hold today. */
+function activePeople(tx: TransactionContext): Promise<Actor[]> {
   return tx.manager.query(
     `SELECT s.id AS "subjectId",
-       jsonb_agg(jsonb_build_object('role', m.role, 'teamId', m.team_id)) AS memberships
+       jsonb_agg(jsonb_build_object('role', m.role, 'teamId', m.team_id, 'deputyFor', NULL)) AS grants
      FROM people p
      JOIN subjects s ON s.person_id = p.id
      JOIN memberships m ON m.person_id = p.id
