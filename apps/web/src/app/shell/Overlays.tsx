@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadCatalogues } from '../i18n/i18n.js';
+import { useShortcuts } from '../keys/useShortcuts.js';
+import { type OverlayName, useOpenOverlay } from './overlay.js';
+
+const overlays = {
+  palette: lazy(async () => {
+    const [module] = await Promise.all([
+      import('../../features/search/palette/Palette.js'),
+      loadCatalogues(['search']),
+    ]);
+    return module;
+  }),
+  day: lazy(() => import('./DayDialog.js')),
+  keys: lazy(() => import('./KeysDialog.js')),
+};
+
+/** The overlays of the frame and the keys that open them. */
+export function Overlays({ open, close }: { open: OverlayName | null; close: () => void }) {
+  const { t } = useTranslation('shell');
+  const show = useOpenOverlay();
+  useShortcuts([
+    { key: '/', label: t('keys.search'), run: () => show('palette') },
+    { key: '?', label: t('keys.help'), run: () => show('keys') },
+  ]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      show('palette');
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [show]);
+  if (!open) return null;
+  const Overlay = overlays[open];
+  return (
+    <Suspense fallback={null}>
+      <Overlay close={close} />
+    </Suspense>
+  );
+}

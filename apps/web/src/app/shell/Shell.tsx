@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigation } from 'react-router';
+import { useAsOf } from '../as-of/useAsOf.js';
+import { DayBanner } from './DayBanner.js';
+import { OfflineNotice } from './OfflineNotice.js';
+import { Overlays } from './Overlays.js';
+import { OverlayContext, type OverlayName } from './overlay.js';
+import { SideNav } from './SideNav.js';
+import { TopBar } from './TopBar.js';
+
+/** The frame: navigation at the left, search, day, inbox and person at the top, the page in between. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { isToday } = useAsOf();
+  const [overlay, setOverlay] = useState<OverlayName | null>(null);
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <OverlayContext value={setOverlay}>
+      <a className="skip-link" href="#inhalt">
+        {t('skip-to-content')}
+      </a>
+      <div className={`shell${isToday ? '' : ' shell--other-day'}`}>
+        <TopBar />
+        <SideNav />
+        <main id="inhalt" tabIndex={-1} className="shell__main" aria-busy={isLoading}>
+          <OfflineNotice />
+          <DayBanner />
+          {children}
+        </main>
+      </div>
+      <Overlays open={overlay} close={() => setOverlay(null)} />
+    </OverlayContext>
+  );
+}
