@@ -18,6 +18,8 @@ import { stopSignal } from './lib/stop-signal.mjs';
 import { isPort, isPortFree } from './lib/system/ports.mjs';
 
 const port = process.env.PORT || '3000';
+/** An API left behind by a killed run takes a moment to notice and let go of the port. */
+const patience = 6_000;
 const local = `http://localhost:${port}`;
 
 await runMain(async () => {
@@ -44,7 +46,7 @@ await runMain(async () => {
 async function serve(folder, signal) {
   await ensureInstalled(signal);
   await buildStale(signal);
-  if (isPort(port) && !(await isPortFree(Number(port))))
+  if (isPort(port) && !(await isPortFree(Number(port), patience)))
     throw new Failure(`Port ${port} is used by another program. Set PORT to a free one.`);
   if (isEmbedded()) await withEmbeddedDatabase(folder, signal);
   else await serveApi(folder, {}, signal);

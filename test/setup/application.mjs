@@ -15,17 +15,19 @@ import { freePort } from '../../tools/lib/system/ports.mjs';
 export async function startApplication({ env = {} } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), `rechtsstand-${process.pid}-`));
   const port = await freePort();
-  const child = spawn(process.execPath, [inRoot('tools/start.mjs')], {
+  const followUs = ['--import', inRoot('tools/lib/follow-parent.mjs')];
+  const child = spawn(process.execPath, [...followUs, inRoot('tools/start.mjs')], {
     env: { ...withoutJest(process.env), PORT: String(port), DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
+  child.stdout?.on('data', (chunk) => (output += chunk));
+  child.stderr?.on('data', (chunk) => (output += chunk));
 
   const url = `http://localhost:${port}`;
   while (!(await isReady(url))) {
-    if (child.exitCode !== null) throw new Error(`The application did not start.\n${output}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The application did not start.\n${output}`);
     await sleep(200);
   }
   return {

@@ -5,4 +5,7 @@ export default async function startCluster() {
   const cluster = await startThrowAwayCluster();
   process.env.RECHTSSTAND_TEST_DATABASE = cluster.superuserUrl;
   globalThis.stopCluster = cluster.stop;
+  // A run that is broken off skips the tear-down.
+  process.once('exit', cluster.kill);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from '../system/processes.mjs';
+import { isRunning, signalProcess } from '../system/processes.mjs';
 import { createCluster } from './cluster.mjs';
 import { findPostmaster } from './postmaster.mjs';
 import { startServer, throwAway } from './server.mjs';
@@ -32,6 +32,8 @@ export async function startThrowAwayCluster({ settings = throwAway } = {}) {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
+    /** At once, for the end of a process; what is left of the files goes with the next run. */
+    kill: () => signalProcess(server.pid, 'SIGQUIT'),
   };
 }
 

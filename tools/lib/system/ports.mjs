@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * A TCP port on the loopback interface that is free right now: the wished one if it is, else any.
@@ -13,8 +14,20 @@ export async function freePort(wished = 0) {
 /** @param {string} text */
 export const isPort = (text) => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
 
-/** @param {number} port */
-export const isPortFree = async (port) => (await tryPort(port)) !== undefined;
+/**
+ * Whether the port is free, or becomes free within `patience` milliseconds.
+ *
+ * @param {number} port
+ * @param {number} [patience]
+ */
+export async function isPortFree(port, patience = 0) {
+  const end = Date.now() + patience;
+  while ((await tryPort(port)) === undefined) {
+    if (Date.now() >= end) return false;
+    await sleep(200);
+  }
+  return true;
+}
 
 /**
  * @param {number} port

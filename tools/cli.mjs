@@ -1,0 +1,71 @@
+/**
+ * `npm run cli -- COMMAND`: the command line of the API, with the database at hand: the running one
+ * of `npm start`, or the embedded one started for the duration.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { migrate, runCommand } from './lib/api.mjs';
+import { buildStale } from './lib/build.mjs';
+import { step } from './lib/console.mjs';
+import { dataFolder } from './lib/data-folder.mjs';
+import {
+  embeddedDatabasePort,
+  embeddedEnvironment,
+  isEmbedded,
+  startEmbeddedDatabase,
+} from './lib/embedded-database.mjs';
+import { runMain } from './lib/failure.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { takeLock } from './lib/lock.mjs';
+
+const options = process.argv.slice(2);
+
+/** These work on what they are given and need no database. */
+const withoutDatabase = [/^$/, /^(.* )?--help$/, /^help\b/, /^cite\b/, /^law diff\b/];
+
+await runMain(async () => {
+  await ensureInstalled();
+  await buildStale();
+  const folder = dataFolder();
+  const env = { NODE_ENV: 'production', ...process.env, DATA_DIR: folder };
+  const command = options.join(' ');
+  if (!isEmbedded() || withoutDatabase.some((pattern) => pattern.test(command)))
+    return runCommand(options, env);
+  return withDatabase(folder, (database) => runCommand(options, { ...env, ...database }));
+});
+
+/**
+ * @param {string} folder
+ * @param {(environment: Record<string, string>) => Promise<number>} work
+ */
+async function withDatabase(folder, work) {
+  for (;;) {
+    const lock = takeLock(folder, 'npm run cli');
+    if (!('heldBy' in lock)) {
+      try {
+        return await withOwnDatabase(folder, work);
+      } finally {
+        lock.release();
+      }
+    }
+    const port = embeddedDatabasePort(folder);
+    // Another command stops its database when it is done, so it is no host to rely on.
+    if (port && lock.heldBy.purpose === 'npm start') return work(embeddedEnvironment(folder, port));
+    await sleep(200);
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {(environment: Record<string, string>) => Promise<number>} work
+ */
+async function withOwnDatabase(folder, work) {
+  const database = await startEmbeddedDatabase(folder);
+  try {
+    const environment = embeddedEnvironment(folder, database.port);
+    step('Bringing the database up to date');
+    await migrate({ ...process.env, ...environment, DATA_DIR: folder });
+    return await work(environment);
+  } finally {
+    await database.stop();
+  }
+}
