@@ -1,0 +1,101 @@
+import { type Absence, grantsOn, type Membership } from '@rechtsstand/domain/access';
+import { todayAt } from '@rechtsstand/domain/time';
+import { Injectable, Logger } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedIn } from '../context/request-context.js';
+import { prepared, poolOf } from '../database/prepared.js';
+import { personByLogin, personBySession } from './signed-in.sql.js';
+
+const minutes = 60_000;
+/** After this long without a request, somebody else may sit at the desk. */
+const IDLE = 60 * minutes;
+/** Longer than any working day: each begins with a sign-in. */
+const LIFETIME = 12 * 60 * minutes;
+/** How exactly the last request is known; every request would otherwise write. */
+const TOUCH_AFTER = 1 * minutes;
+
+interface PersonRow {
+  personId: string;
+  subjectId: string;
+  login: string;
+  displayName: string;
+  lastVisitAt: Date | null;
+  isDemo: boolean;
+  memberships: Membership[];
+  absences: Absence[];
+}
+
+interface SessionRow extends PersonRow {
+  lastSeenAt: Date;
+}
+
+/**
+ * Sessions in the database, so that they end for all processes at once. The browser holds a random
+ * token, the database its hash.
+ */
+@Injectable()
+export class SessionStore {
+  private readonly logger = new Logger(SessionStore.name);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Who holds the token, with the roles of the day; `null` for whatever is not a living session. */
+  async find(token: string, now: Date): Promise<SignedIn | null> {
+    const hash = hashOf(token);
+    const seenAfter = new Date(now.getTime() - IDLE);
+    const [row] = await prepared<SessionRow>(this.dataSource.manager, personBySession, [
+      hash,
+      now,
+      seenAfter,
+    ]);
+    if (!row) return null;
+    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER) this.touch(hash, now);
+    return signedIn(row, now);
+  }
+
+  /** Somebody by their login as if they had signed in, for commands; `null` if there is no such person. */
+  async actingAs(login: string, now: Date): Promise<SignedIn | null> {
+    const [row] = await prepared<PersonRow>(this.dataSource.manager, personByLogin, [login]);
+    return row ? signedIn(row, now) : null;
+  }
+
+  /** Opens a session and returns its token. Whatever session the browser had is ended: none is taken over. */
+  async open(manager: EntityManager, personId: string, now: Date, previous?: string): Promise<string> {
+    if (previous) await this.end(manager, previous);
+    await manager.query('DELETE FROM sessions WHERE person_id = $1 AND expires_at <= $2', [personId, now]);
+    const token = randomBytes(32).toString('base64url');
+    await manager.query(
+      `INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $3, $4)`,
+      [hashOf(token), personId, now, new Date(now.getTime() + LIFETIME)],
+    );
+    return token;
+  }
+
+  async end(manager: EntityManager, token: string): Promise<void> {
+    await manager.query('DELETE FROM sessions WHERE token_hash = $1', [hashOf(token)]);
+  }
+
+  /** When a password changes or an account is disabled, whoever is signed in with it is not any more. */
+  async endAllOf(manager: EntityManager, personId: string): Promise<void> {
+    await manager.query('DELETE FROM sessions WHERE person_id = $1', [personId]);
+  }
+
+  /** Nobody waits for it, and losing it once does no harm. */
+  private touch(hash: Buffer, now: Date): void {
+    poolOf(this.dataSource.manager)
+      .query('UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2', [hash, now])
+      .catch((error: unknown) => this.logger.warn(error));
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function signedIn({ memberships, absences, ...person }: PersonRow, now: Date): SignedIn {
+  const { personId, subjectId, login, displayName, lastVisitAt, isDemo } = person;
+  const grants = grantsOn(todayAt(now), subjectId, memberships, absences);
+  return { personId, subjectId, login, displayName, lastVisitAt, isDemo, actor: { subjectId, grants } };
+}

@@ -1,0 +1,56 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { FastifyBaseLogger, FastifyReply } from 'fastify';
+
+interface Execution {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+}
+
+interface Formatted {
+  statusCode: number;
+  response: { data: Record<string, unknown> | null; errors: GraphQLFormattedError[] };
+}
+
+/**
+ * The one place where errors leave the API. Those we raise on purpose carry a code; whatever else goes
+ * wrong is logged, and the client learns only the id under which it can be found.
+ */
+export function errorFormatter({ isProduction }: { isProduction: boolean }) {
+  return (execution: Execution, context: { reply?: FastifyReply; app: { log: FastifyBaseLogger } }) => {
+    const log = context.reply?.log ?? context.app.log;
+    const requestId = context.reply?.request.id;
+    const errors = (execution.errors ?? []).flatMap((error) => format(error, log, requestId));
+    const refused = (execution.errors ?? []).find((error) => statusOf(error) !== undefined);
+    const statusCode = (refused && statusOf(refused)) ?? 200;
+    return { statusCode, response: { data: execution.data ?? null, errors } } satisfies Formatted;
+  };
+
+  function format(error: GraphQLError, log: FastifyBaseLogger, requestId?: string): GraphQLFormattedError[] {
+    const original = error.originalError as (Error & { errors?: Error[] }) | undefined;
+    const place = error.path ? { path: error.path } : {};
+    const coded = codeOf(error) ?? codeOf(original);
+    if (coded) return [{ message: coded.code, ...place, extensions: coded }];
+    if (original?.errors) return original.errors.map((cause) => badRequest(cause));
+    if ((statusOf(error) ?? 500) < 500) return [badRequest(error)];
+    log.error({ err: original ?? error, path: error.path }, 'unexpected error');
+    return [{ message: 'internal', ...place, extensions: { code: 'internal', requestId } }];
+  }
+
+  /** What is wrong with a document tells about the schema, which in production is nobody's business. */
+  function badRequest(cause: Error): GraphQLFormattedError {
+    const code = codeOf(cause)?.code ?? 'bad-request';
+    const message = isProduction ? code : cause.message;
+    return { message, extensions: { code } };
+  }
+}
+
+function codeOf(error: unknown): { code: string; path?: unknown } | undefined {
+  if (!(error instanceof GraphQLError) || typeof error.extensions.code !== 'string') return undefined;
+  return { ...error.extensions, code: error.extensions.code };
+}
+
+/** The HTTP status of an error of Fastify or Mercurius, such as a body that is too large. */
+function statusOf({ originalError }: GraphQLError): number | undefined {
+  const { statusCode } = (originalError ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}

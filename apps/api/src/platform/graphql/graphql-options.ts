@@ -1,0 +1,58 @@
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import { Inject, Injectable } from '@nestjs/common';
+import type { GqlOptionsFactory } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { SessionCookie } from '../auth/session-cookie.js';
+import { SessionStore } from '../auth/session-store.js';
+import { Contexts } from '../context/contexts.js';
+import type { RequestContext } from '../context/request-context.js';
+import { ENVIRONMENT, type Environment } from '../environment/environment.js';
+import { GRAPHQL_PATH } from '../http/origin-check.js';
+import { noteOperation } from '../http/request-log.js';
+import { errorFormatter } from './error-formatter.js';
+import { limits, MAX_DEPTH, MAX_TOKENS } from './limits.js';
+import { schemaOptions } from './schema-options.js';
+
+/** Large enough for the longest statute as XML, which is the largest thing anybody sends. */
+const MAX_BODY = 4 * 1024 * 1024;
+
+@Injectable()
+export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
+  constructor(
+    private readonly contexts: Contexts,
+    private readonly cookie: SessionCookie,
+    private readonly sessions: SessionStore,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  createGqlOptions(): Omit<MercuriusDriverConfig, 'driver'> {
+    const { isProduction } = this.environment;
+    return {
+      autoSchemaFile: true,
+      buildSchemaOptions: schemaOptions,
+      path: GRAPHQL_PATH,
+      jit: 1,
+      graphiql: false,
+      allowBatchedQueries: false,
+      csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: [] },
+      queryDepth: MAX_DEPTH,
+      graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
+      validationRules: isProduction ? [...limits, NoSchemaIntrospectionCustomRule] : limits,
+      additionalRouteOptions: { bodyLimit: MAX_BODY },
+      errorFormatter: errorFormatter({ isProduction }) as MercuriusDriverConfig['errorFormatter'],
+      context: (request: FastifyRequest) => this.contextOf(request),
+      hooks: {
+        preExecution: (_schema, document, { reply }) => noteOperation(reply.request, document),
+      },
+    };
+  }
+
+  private async contextOf(request: FastifyRequest): Promise<RequestContext> {
+    const now = new Date();
+    const token = this.cookie.read(request);
+    const viewer = token ? await this.sessions.find(token, now) : null;
+    return this.contexts.create(viewer, request.id, now);
+  }
+}
+

@@ -1,0 +1,46 @@
+import { GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import { costOf } from './cost.js';
+
+/** One field below another; the deepest of our own documents has nine. */
+export const MAX_DEPTH = 12;
+/** Names, braces and so on in a document: parsing and validating stay cheap. */
+export const MAX_TOKENS = 4_000;
+const MAX_ALIASES = 20;
+/** Fields that may come back, counting lists with their limits. */
+const MAX_COST = 20_000;
+
+const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
+
+/**
+ * One operation a document, because a compiled query is remembered by its document; one mutation at a
+ * time, because each is one step for one answer (and hundreds of sign-ins in one request are none).
+ */
+const oneOperation: ValidationRule = (context) => ({
+  Document({ definitions }) {
+    const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (operations.length > 1) context.reportError(refusal('too-many-operations'));
+  },
+  OperationDefinition({ operation, selectionSet: { selections } }) {
+    const isPlain = selections.length === 1 && selections[0]?.kind === Kind.FIELD;
+    if (operation === 'mutation' && !isPlain) context.reportError(refusal('too-many-mutations'));
+  },
+});
+
+const fewAliases: ValidationRule = (context) => {
+  let aliases = 0;
+  return {
+    Field(node) {
+      if (!node.alias) return;
+      aliases += 1;
+      if (aliases === MAX_ALIASES + 1) context.reportError(refusal('too-many-aliases'));
+    },
+  };
+};
+
+const boundedCost: ValidationRule = (context: ValidationContext) => ({
+  OperationDefinition(node) {
+    if (costOf(context, node) > MAX_COST) context.reportError(refusal('too-expensive'));
+  },
+});
+
+export const limits: ValidationRule[] = [oneOperation, fewAliases, boundedCost];
