@@ -29,3 +29,14 @@ export function inOrderOf<K, R, V>(
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return ids.map((id) => byKey.get(id) ?? missing);
 }
+
+/** All rows of each id, in the order of the rows; no row is an empty list. */
+export function groupsInOrderOf<K, R>(
+  ids: readonly K[],
+  rows: readonly R[],
+  keyOf: (row: R) => K,
+): R[][] {
+  const groups = new Map<K, R[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return ids.map((id) => groups.get(id) ?? []);
+}

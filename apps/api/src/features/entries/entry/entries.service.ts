@@ -1,0 +1,96 @@
+import { decide } from '@rechtsstand/domain/access';
+import type { EntryKind } from '@rechtsstand/domain/entry';
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { isUuid } from '../../../platform/database/uuid.js';
+import type { Moment } from '../../../platform/graphql/as-of.js';
+import { EntriesRepository } from './entries.repository.js';
+import { EntryListRepository, type ListFilter, type Page } from './entry-list.repository.js';
+import type { EntryRow } from './entry-row.js';
+import type { Entry, EntryList } from './entry.model.js';
+import { targetOf, toEntry } from './entry.presenter.js';
+
+/** Entries as they are read. What may not be seen is as if it did not exist. */
+@Injectable()
+export class EntriesService {
+  constructor(
+    private readonly entries: EntriesRepository,
+    private readonly lists: EntryListRepository,
+  ) {}
+
+  /** The page of an entry; former slugs lead there too. */
+  async bySlug(
+    ctx: RequestContext,
+    kind: EntryKind,
+    slug: string,
+    moment: Moment,
+  ): Promise<Entry | null> {
+    return forReading(ctx, await this.entries.bySlug(ctx, kind, slug, moment), moment);
+  }
+
+  async byId(ctx: RequestContext, id: string, moment: Moment): Promise<Entry | null> {
+    if (!isUuid(id)) return null;
+    return forReading(ctx, await this.entries.byIdWithText(ctx, id, moment), moment);
+  }
+
+  /**
+   * The entry that a publication or a draft in hand belongs to, published or not. Entries of one
+   * request are read together, so ask for them side by side.
+   */
+  async owning(ctx: RequestContext, id: string, moment: Moment): Promise<Entry> {
+    const row = await this.entries.byId(ctx, id);
+    if (!row) throw new Error(`Entry ${id} cannot be seen by whoever sees what belongs to it`);
+    return toEntry(ctx, row, moment);
+  }
+
+  async list(
+    ctx: RequestContext,
+    filter: ListFilter,
+    moment: Moment,
+    page: Page,
+  ): Promise<EntryList> {
+    if (filter.teamId && !isUuid(filter.teamId)) return { items: [], totalItems: 0 };
+    if (moment.knownAt !== null) return this.listFromLedgers(ctx, filter, moment, page);
+    const withUnpublished = filter.status === 'none' && mayEverWrite(ctx);
+    const { rows, totalItems } = await this.lists.page(
+      ctx,
+      filter,
+      moment.validOn,
+      withUnpublished,
+      page,
+    );
+    return { items: rows.map((row) => toEntry(ctx, row, moment)), totalItems };
+  }
+
+  private async listFromLedgers(
+    ctx: RequestContext,
+    filter: ListFilter,
+    moment: Moment,
+    { limit, offset }: Page,
+  ): Promise<EntryList> {
+    const rows = await this.lists.all(ctx, filter);
+    const items = rows
+      .map((row) => toEntry(ctx, row, moment))
+      .filter(({ publications }) => publications.length > 0)
+      .filter(({ status }) => !filter.status || status.kind === filter.status)
+      .sort((a, b) => byTitle.compare(a.title, b.title));
+    return { items: items.slice(offset, offset + limit), totalItems: items.length };
+  }
+}
+
+const byTitle = new Intl.Collator('de');
+
+/** Before its first publication an entry exists only for those who may write its text. */
+function forReading(ctx: RequestContext, row: EntryRow | null, moment: Moment): Entry | null {
+  if (!row) return null;
+  if (row.publications.length === 0 && !mayWrite(ctx, row)) return null;
+  return toEntry(ctx, row, moment);
+}
+
+function mayWrite({ viewer }: RequestContext, row: EntryRow): boolean {
+  return viewer !== null && decide(viewer.actor, 'draft.write', targetOf(row));
+}
+
+function mayEverWrite({ viewer }: RequestContext): boolean {
+  return viewer !== null && decide(viewer.actor, 'draft.write');
+}

@@ -1,0 +1,57 @@
+import type { EntryKind } from '@rechtsstand/domain/entry';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import type { Segment } from '@rechtsstand/domain/validity';
+import type { Visibility } from '../enums.js';
+import {
+  publicationJson,
+  type PublicationRow,
+  type StoredText,
+} from '../publication/publication-row.js';
+
+export interface NamedRow {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+/** An entry with its whole ledger, without the texts. */
+export interface EntryRow {
+  id: string;
+  kind: EntryKind;
+  slug: string;
+  visibility: Visibility;
+  ownerTeam: NamedRow;
+  visibleTeams: NamedRow[];
+  topics: NamedRow[];
+  aliases: string[];
+  reviewDueOn: LocalDate | null;
+  /** In the order of the ledger. */
+  publications: PublicationRow[];
+  /** The timeline as known now. */
+  timeline: Segment[];
+  /** What an entry is called while nothing of it is published. */
+  draftTitle: string | null;
+  /** The text that applies on the day, where it was read along. */
+  text?: StoredText;
+}
+
+const named = (table: string, rest: string) => `
+  coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)
+                            ORDER BY t.name)
+            FROM ${table} t ${rest}), '[]'::json)`;
+
+/** An {@link EntryRow} of `entries e`, its text aside. */
+export const entryColumns = `
+  e.id, e.kind, e.slug, e.visibility, e.aliases, e.review_due_on AS "reviewDueOn",
+  (SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)
+   FROM teams t WHERE t.id = e.owner_team_id) AS "ownerTeam",
+  ${named('teams', 'JOIN entry_teams x ON x.team_id = t.id WHERE x.entry_id = e.id')} AS "visibleTeams",
+  ${named('topics', 'JOIN entry_topics x ON x.topic_id = t.id WHERE x.entry_id = e.id')} AS topics,
+  coalesce((SELECT json_agg(${publicationJson} ORDER BY p.sequence)
+            FROM publications p WHERE p.entry_id = e.id), '[]'::json) AS publications,
+  coalesce((SELECT json_agg(json_build_object('from', lower(v.validity), 'until', upper(v.validity),
+                                              'publicationId', v.publication_id) ORDER BY v.validity)
+            FROM effective_versions v WHERE v.entry_id = e.id), '[]'::json) AS timeline,
+  CASE WHEN NOT EXISTS (SELECT FROM publications p WHERE p.entry_id = e.id)
+       THEN (SELECT d.title FROM drafts d WHERE d.entry_id = e.id ORDER BY d.created_at LIMIT 1)
+  END AS "draftTitle"`;

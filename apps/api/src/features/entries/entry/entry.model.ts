@@ -1,0 +1,95 @@
+import type { EntryKind } from '@rechtsstand/domain/entry';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Moment } from '../../../platform/graphql/as-of.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Team } from '../../people/index.js';
+import { EntryKindEnum, type Visibility, VisibilityEnum } from '../enums.js';
+import { Publication } from '../publication/publication.model.js';
+import { Topic } from '../topics/topic.model.js';
+import type { EntryTarget } from '../visibility.js';
+import { EntryStatus } from './entry-status.model.js';
+
+@ObjectType({ description: 'Abschnitt der Zeitleiste: what applies on [from, until)' })
+export class Segment {
+  @Field(() => LocalDateScalar)
+  from: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  until: LocalDate | null;
+
+  @Field(() => Publication)
+  publication: Publication;
+}
+
+@ObjectType({ description: 'What the viewer may do with an entry' })
+export class EntryPermissions {
+  @Field({ description: 'Write drafts and hand them in for review' })
+  canDraft: boolean;
+
+  @Field({ description: 'Begin a draft' })
+  canSuggest: boolean;
+
+  @Field()
+  canEditSettings: boolean;
+}
+
+@ObjectType({ description: 'Eintrag: what its publications are versions of' })
+export class Entry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => EntryKindEnum)
+  kind: EntryKind;
+
+  @Field({ description: 'The last part of its address' })
+  slug: string;
+
+  @Field({ description: 'On the day, else of the nearest version' })
+  title: string;
+
+  @Field(() => VisibilityEnum)
+  visibility: Visibility;
+
+  @Field(() => [Team])
+  visibleTeams: Team[];
+
+  @Field(() => Team)
+  ownerTeam: Team;
+
+  @Field(() => [Topic])
+  topics: Topic[];
+
+  @Field(() => [String], { description: 'Other names it is looked for by' })
+  aliases: string[];
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Überprüfung fällig' })
+  reviewDueOn: LocalDate | null;
+
+  @Field(() => EntryStatus, { description: 'On the day that was asked for' })
+  status: EntryStatus;
+
+  @Field(() => Publication, { nullable: true, description: 'The text that applies on the day' })
+  effective: Publication | null;
+
+  @Field(() => [Segment], { description: 'What applies when, as known at the moment asked for' })
+  timeline: Segment[];
+
+  @Field(() => [Publication], { description: 'The ledger as known then, newest first' })
+  publications: Publication[];
+
+  @Field(() => EntryPermissions)
+  permissions: EntryPermissions;
+
+  moment: Moment;
+  target: EntryTarget;
+}
+
+@ObjectType()
+export class EntryList {
+  @Field(() => [Entry])
+  items: Entry[];
+
+  @Field(() => Int)
+  totalItems: number;
+}

@@ -1,0 +1,81 @@
+import { decide } from '@rechtsstand/domain/access';
+import {
+  nearestSegment,
+  segmentOn,
+  type Segment,
+  statusOn,
+  timelineOf,
+} from '@rechtsstand/domain/validity';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import type { Moment } from '../../../platform/graphql/as-of.js';
+import { ledgerRecord } from '../publication/publication-row.js';
+import { type Publication, toPublication } from '../publication/publication.model.js';
+import type { EntryTarget } from '../visibility.js';
+import type { EntryRow } from './entry-row.js';
+import { Entry, type EntryPermissions } from './entry.model.js';
+
+/** An entry as it was at the moment: title, status, effective text and timeline are of that day. */
+export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Entry {
+  const timeline = timelineAt(row, moment);
+  const effective = segmentOn(timeline, moment.validOn);
+  const publications = row.publications
+    .filter(({ recordedAt }) => moment.knownAt === null || new Date(recordedAt) <= moment.knownAt)
+    .map((line) =>
+      toPublication(line, moment, line.id === effective?.publicationId ? row.text : undefined),
+    );
+  const byId = new Map(publications.map((publication) => [publication.id, publication]));
+  const shown = nearestSegment(timeline, moment.validOn)?.publicationId;
+  const target = targetOf(row);
+  return Object.assign(new Entry(), {
+    id: row.id,
+    kind: row.kind,
+    slug: row.slug,
+    title: (shown && byId.get(shown)?.title) ?? publications.at(-1)?.title ?? row.draftTitle ?? '',
+    visibility: row.visibility,
+    visibleTeams: row.visibleTeams,
+    ownerTeam: row.ownerTeam,
+    topics: row.topics,
+    aliases: row.aliases,
+    reviewDueOn: row.reviewDueOn,
+    status: statusOn(timeline, moment.validOn),
+    effective: effective ? known(byId, effective.publicationId) : null,
+    timeline: timeline.map(({ from, until, publicationId }) => ({
+      from,
+      until,
+      publication: known(byId, publicationId),
+    })),
+    publications: publications.reverse(),
+    permissions: permissionsOn(ctx, target),
+    moment,
+    target,
+  });
+}
+
+/** As known now it is kept in the database; as known earlier it is computed from the ledger. */
+function timelineAt(row: EntryRow, { knownAt }: Moment): Segment[] {
+  if (knownAt === null) return row.timeline;
+  return timelineOf(row.publications.map(ledgerRecord), knownAt.toISOString());
+}
+
+export function targetOf(row: EntryRow): EntryTarget {
+  return {
+    kind: row.kind,
+    ownerTeamId: row.ownerTeam.id,
+    visibility: row.visibility,
+    visibleTeamIds: row.visibleTeams.map(({ id }) => id),
+  };
+}
+
+function permissionsOn({ viewer }: RequestContext, target: EntryTarget): EntryPermissions {
+  return {
+    canDraft: viewer !== null && decide(viewer.actor, 'draft.write', target),
+    canSuggest: viewer !== null && decide(viewer.actor, 'draft.suggest', target),
+    canEditSettings: viewer !== null && decide(viewer.actor, 'entry.settings', target),
+  };
+}
+
+function known(byId: Map<string, Publication>, id: string): Publication {
+  const publication = byId.get(id);
+  if (!publication) throw new Error(`The timeline names publication ${id}, which the ledger lacks`);
+  return publication;
+}

@@ -1,0 +1,23 @@
+export { EntriesModule } from './entries.module.js';
+export {
+  DraftStateEnum,
+  EntryKindEnum,
+  EntryStatusKindEnum,
+  type EntryStatusKind,
+  MaterialityEnum,
+  type PublicationKind,
+  PublicationKindEnum,
+  type Visibility,
+  VisibilityEnum,
+} from './enums.js';
+export { EntriesRepository } from './entry/entries.repository.js';
+export { EntriesService } from './entry/entries.service.js';
+export type { EntryRow } from './entry/entry-row.js';
+export { EntryStatus } from './entry/entry-status.model.js';
+export { Entry } from './entry/entry.model.js';
+export { targetOf } from './entry/entry.presenter.js';
+export { EntryRef } from './links/entry-ref.model.js';
+export { Publication } from './publication/publication.model.js';
+export { ledgerRecord, type PublicationRow } from './publication/publication-row.js';
+export { PublicationsService } from './publication/publications.service.js';
+export { entryIsVisible, type EntryTarget, teamsSeenBy } from './visibility.js';

@@ -1,0 +1,38 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../../platform/auth/allow.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Ctx } from '../../../platform/graphql/ctx.js';
+import { Limit } from '../../../platform/graphql/paging.js';
+import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
+import { Publication } from './publication.model.js';
+import { PublicationsService } from './publications.service.js';
+
+@Resolver()
+export class PublicationsResolver {
+  constructor(private readonly publications: PublicationsService) {}
+
+  @Allow('entry.read')
+  @Query(() => Publication, { nullable: true, description: 'By its permanent address' })
+  publication(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<Publication | null> {
+    return this.publications.byId(ctx, id);
+  }
+
+  @Allow('entry.read')
+  @Query(() => [Publication], { description: 'Texts that will apply, the next first' })
+  comingIntoForce(@Ctx() ctx: RequestContext, @Limit(10) limit: number): Promise<Publication[]> {
+    return this.publications.comingIntoForce(ctx, limit);
+  }
+
+  @Allow('entry.read')
+  @Query(() => [Publication], { description: 'What was published, the newest first' })
+  recentlyPublished(
+    @Ctx() ctx: RequestContext,
+    @Limit(10) limit: number,
+    @Args('since', { type: () => DateTimeScalar, nullable: true }) since?: Date,
+  ): Promise<Publication[]> {
+    return this.publications.recentlyPublished(ctx, since ?? null, limit);
+  }
+}
