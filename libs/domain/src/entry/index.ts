@@ -39,3 +39,5 @@ export { type Approval, approvalFault } from './four-eyes.js';
 export { readyForReview, type ReviewableDraft } from './readiness.js';
 export { factsText, type FactsHeading, type FactsText } from './facts-text.js';
 export { type FactsCitation, factsCitations } from './facts-citations.js';
+export { type FactsEntryLink, factsEntryLinks } from './facts-entry-links.js';
+export { type HashedContent, hashedContent } from './hashed-content.js';
