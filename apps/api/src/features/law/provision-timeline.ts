@@ -53,11 +53,13 @@ function readsTheSame(a: VersionRow, b: VersionRow): boolean {
   return a.kind === b.kind && a.contentHash === b.contentHash;
 }
 
-function asRecord({ kind, validFrom, ...version }: VersionRow): LedgerRecord {
+function asRecord({ kind, validFrom, recordedAt, ...version }: VersionRow): LedgerRecord {
   return {
     ...version,
     kind: kind === 'removed' ? 'repeal' : 'text',
     validFrom: validFrom ?? UNKNOWN_START,
+    // Moments are asked for in milliseconds; what was recorded within that millisecond is then known.
+    recordedAt: new Date(recordedAt).toISOString(),
   };
 }
 

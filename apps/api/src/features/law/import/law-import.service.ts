@@ -4,7 +4,7 @@ import { err, ok, type Fault, type Result } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { type TransactionContext, Transactions } from '../../../platform/database/transactions.js';
-import { SearchProjection } from '../../search/search-projection.service.js';
+import { SearchProjection } from '../../search/index.js';
 import { type LawSnapshot, readLaw } from '../reader/index.js';
 import { type ImportPlan, planImport, sha256, type Validity } from './import-plan.js';
 import { type KnownLaw, LawLedgerRepository } from './law-ledger.repository.js';

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../search/index.js';
+import { LawImportResolver } from './import/law-import.resolver.js';
+import { LawImportService } from './import/law-import.service.js';
+import { LawLedgerRepository } from './import/law-ledger.repository.js';
+import { LawRepository } from './reading/law.repository.js';
+import { LawResolver } from './reading/law.resolver.js';
+import { LawService } from './reading/law.service.js';
+import { ProvisionResolver, ProvisionVersionResolver } from './reading/provision.resolver.js';
+
+/** Laws: their texts from the official source, and what they read on which day. */
+@Module({
+  imports: [SearchModule],
+  providers: [
+    LawRepository,
+    LawService,
+    LawResolver,
+    ProvisionResolver,
+    ProvisionVersionResolver,
+    LawLedgerRepository,
+    LawImportService,
+    LawImportResolver,
+  ],
+  exports: [LawService, LawImportService],
+})
+export class LawModule {}
