@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Citation,
+  formatCitation,
+  lawKey,
+  type LawName,
+  parseCitationQuery,
+  provisionKey,
+  provisionPath,
+} from '@rechtsstand/domain/citation';
+import { type LocalDate, toDateNumber } from '@rechtsstand/domain/time';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { CitationJump } from './search.model.js';
+
+/** In this office a bare "§ 81 IV" is one of the Residence Act. */
+const DEFAULT_LAW = 'AufenthG';
+
+/** Reads what is typed as a citation, and finds where it leads. */
+@Injectable()
+export class CitationJumps {
+  /** Laws that only this office has are known too; they are read only for what could be a citation. */
+  async parse(ctx: RequestContext, text: string): Promise<Citation | null> {
+    if (!/\d/.test(text)) return null;
+    const known = parseCitationQuery(text);
+    if (known?.law) return known;
+    const laws: LawName[] = await ctx.manager.query(
+      'SELECT abbreviation, ARRAY[title] AS names FROM laws ORDER BY abbreviation',
+    );
+    return parseCitationQuery(text, laws);
+  }
+
+  /** `null` where the provision is not among the texts we hold. */
+  async find(
+    ctx: RequestContext,
+    citation: Citation,
+    day: LocalDate,
+  ): Promise<CitationJump | null> {
+    const named = { ...citation, law: citation.law ?? DEFAULT_LAW };
+    const [provision]: { title: string; abbreviation: string; labelKey: string }[] =
+      await ctx.manager.query(PROVISION, [
+        lawKey(named.law),
+        provisionKey(citation),
+        toDateNumber(day),
+      ]);
+    if (!provision) return null;
+    const { title, abbreviation, labelKey } = provision;
+    const [, fragment = null] = provisionPath(named)?.split('#') ?? [];
+    return { text: formatCitation(named), lawKey: lawKey(abbreviation), labelKey, fragment, title };
+  }
+}
+
+/** With its title on the day, else that of the nearest text; a label of old may have several owners. */
+const PROVISION = `
+  SELECT d.title, l.abbreviation, p.label_key AS "labelKey"
+  FROM law_aliases a
+  JOIN laws l ON l.id = a.law_id
+  JOIN provisions p ON p.law_id = l.id AND p.label_key = $2
+  JOIN search_documents d ON d.provision_id = p.id
+  WHERE a.alias_key = $1
+  ORDER BY d.valid_from <= $3 AND d.valid_until > $3 DESC, d.valid_from DESC
+  LIMIT 1`;

@@ -1,0 +1,98 @@
+import type { EntryKind } from '@rechtsstand/domain/entry';
+import type { QueryTerm } from '@rechtsstand/domain/language';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import type { RequestContext } from '../../platform/context/request-context.js';
+
+export const searchKinds = [
+  'legal-article',
+  'process-instruction',
+  'change-notice',
+  'provision',
+] as const satisfies readonly (EntryKind | 'provision')[];
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Whether a text applies on the chosen day, only later, or no longer. */
+export type TextStatus = 'in-force' | 'future' | 'ended';
+
+export interface SearchFilter {
+  /** Empty: of every kind. */
+  kinds: readonly SearchKind[];
+  lawKey: string | null;
+  topicId: string | null;
+  teamId: string | null;
+  /** `none`: entries that have no text at all; there is nothing in them to be found. */
+  status: TextStatus | 'none';
+}
+
+/** What is looked for, in terms that every engine understands. */
+export interface SearchRequest {
+  /** All of them, or as many as possible where no text holds all; never empty. */
+  terms: readonly QueryTerm[];
+  /** What was typed, for titles that are spelled alike. */
+  text: string;
+  /** The chosen day, from which the status of a text is judged. */
+  day: LocalDate;
+  /** Besides what everyone may see, what these teams may. No engine ever looks beyond. */
+  teams: 'all' | readonly string[];
+  filter: SearchFilter;
+}
+
+export interface Page {
+  limit: number;
+  offset: number;
+}
+
+/** The best section of an entry, or a provision. */
+export interface FoundDocument {
+  kind: SearchKind;
+  title: string;
+  sectionTitle: string;
+  sectionId: string | null;
+  summary: string;
+  body: string;
+  /** Days as numbers, as in the index. */
+  validFrom: number;
+  validUntil: number;
+  entryId: string | null;
+  slug: string | null;
+  lawKey: string | null;
+  labelKey: string | null;
+  provisionLabel: string | null;
+  lawAbbreviation: string | null;
+}
+
+export interface FacetCount {
+  key: string;
+  label: string;
+  count: number;
+}
+
+export const facetNames = ['kinds', 'laws', 'topics', 'teams', 'statuses'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type Facets = Record<FacetName, FacetCount[]>;
+
+/**
+ * What was found, and the way to everything that is counted about it. Counting is put off until it is
+ * asked for: while somebody types, nobody does.
+ */
+export interface Findings {
+  documents: FoundDocument[];
+  /** How many entries and provisions there are in all. */
+  countAll(): Promise<number>;
+  /** Each facet counts under the filters of all others, so that every choice shows what it would bring. */
+  countFacets(): Promise<Facets>;
+}
+
+/**
+ * A search engine over the search documents. Results are grouped by entry or provision and ranked: titles
+ * and aliases above texts, and at equal rank entries above provisions.
+ */
+export interface SearchEngine {
+  /** The submitted search, page by page. */
+  search(ctx: RequestContext, request: SearchRequest, page: Page): Promise<Findings>;
+  /** The first results while somebody types; as quick as can be. */
+  suggest(ctx: RequestContext, request: SearchRequest, limit: number): Promise<FoundDocument[]>;
+}
+
+/** By which the engine in use is injected. */
+export const SEARCH_ENGINE = Symbol('SearchEngine');

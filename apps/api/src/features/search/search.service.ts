@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { citationTerm, matcherOf, type QueryTerm, queryTerms } from '@rechtsstand/domain/language';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { BadInput } from '../../platform/graphql/errors.js';
+import { teamsSeenBy } from '../entries/index.js';
+import { CitationJumps } from './citation-jump.service.js';
+import {
+  type FoundDocument,
+  type Page,
+  SEARCH_ENGINE,
+  type SearchEngine,
+  type SearchFilter,
+} from './search-engine.js';
+import { presentHit } from './search-hit.presenter.js';
+import type { CitationJump, SearchHit, SearchResults, Suggestions } from './search.model.js';
+
+/** Nobody types more into a search box; what is longer was pasted by mistake or by malice. */
+const LONGEST_QUERY = 200;
+
+/** More words restrict nothing any further, and each costs a look-up. */
+const MOST_TERMS = 12;
+
+/** While somebody types: of every kind, and only what applies on the day. */
+const whatApplies: SearchFilter = {
+  kinds: [],
+  lawKey: null,
+  topicId: null,
+  teamId: null,
+  status: 'in-force',
+};
+
+interface ReadQuery {
+  terms: QueryTerm[];
+  jump: Promise<CitationJump | null>;
+}
+
+/** The search box: what is typed is read as a citation first, then as words. */
+@Injectable()
+export class SearchService {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly jumps: CitationJumps,
+  ) {}
+
+  async search(
+    ctx: RequestContext,
+    text: string,
+    day: LocalDate,
+    filter: SearchFilter,
+    page: Page,
+  ): Promise<SearchResults> {
+    const { terms, jump } = await this.read(ctx, text, day);
+    if (terms.length === 0) return { citation: await jump, hits: [], findings: null };
+    const request = { terms, text, day, teams: teamsOf(ctx), filter };
+    const [citation, findings] = await Promise.all([jump, this.engine.search(ctx, request, page)]);
+    return { citation, hits: present(findings.documents, terms, day), findings };
+  }
+
+  async suggest(
+    ctx: RequestContext,
+    text: string,
+    day: LocalDate,
+    limit: number,
+  ): Promise<Suggestions> {
+    const { terms, jump } = await this.read(ctx, text, day);
+    if (terms.length === 0) return { citation: await jump, hits: [] };
+    const request = { terms, text, day, teams: teamsOf(ctx), filter: whatApplies };
+    const [citation, found] = await Promise.all([jump, this.engine.suggest(ctx, request, limit)]);
+    return { citation, hits: present(found, terms, day) };
+  }
+
+  private async read(ctx: RequestContext, text: string, day: LocalDate): Promise<ReadQuery> {
+    if (text.length > LONGEST_QUERY) throw new BadInput('query');
+    const citation = await this.jumps.parse(ctx, text);
+    if (citation === null) {
+      return { terms: queryTerms(text).slice(0, MOST_TERMS), jump: Promise.resolve(null) };
+    }
+    return { terms: [citationTerm(citation, text)], jump: this.jumps.find(ctx, citation, day) };
+  }
+}
+
+function teamsOf(ctx: RequestContext): 'all' | string[] {
+  return teamsSeenBy(ctx) ?? 'all';
+}
+
+function present(
+  documents: readonly FoundDocument[],
+  terms: readonly QueryTerm[],
+  day: LocalDate,
+): SearchHit[] {
+  const find = matcherOf(terms);
+  return documents.map((found) => presentHit(found, find, day));
+}
