@@ -26,11 +26,14 @@ export class AppendOnly1764000000000 implements MigrationInterface {
       END $$;
 
       GRANT USAGE ON SCHEMA public TO rechtsstand_api;
+      -- The API refuses to serve a database that is not fully migrated.
+      GRANT SELECT ON migrations TO rechtsstand_api;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      REVOKE SELECT ON migrations FROM rechtsstand_api;
       REVOKE USAGE ON SCHEMA public FROM rechtsstand_api;
       DROP PROCEDURE make_append_only(regclass);
       DROP FUNCTION refuse_change();
