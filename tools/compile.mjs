@@ -13,7 +13,10 @@ const { positionals, values } = parseArgs({
   options: { watch: { type: 'boolean', default: false } },
 });
 const [project = '.', source = 'src', target = 'dist'] = positionals;
-const swc = join(dirname(createRequire(import.meta.url).resolve('@swc/cli/package.json')), 'bin/swc.js');
+const swc = join(
+  dirname(createRequire(import.meta.url).resolve('@swc/cli/package.json')),
+  'bin/swc.js',
+);
 
 const compiler = spawn(
   process.execPath,

@@ -33,9 +33,10 @@ await runMain(async () => {
   const database = isEmbedded() ? await startEmbeddedDatabase(folder) : undefined;
   try {
     const embedded = database ? embeddedEnvironment(folder, database.port) : {};
+    /** @type {NodeJS.ProcessEnv} */
     const env = { ...process.env, ...embedded, PORT: port, DATA_DIR: folder };
     await migrate(env, signal);
-    if ('DEMO' in env && env.DEMO !== 'off') await loadDemo(env);
+    if (env.DEMO && env.DEMO !== 'off') await loadDemo(env);
     await watch({ ...env, PUBLIC_URL: webUrl, API_URL: `http://127.0.0.1:${port}` }, signal);
   } finally {
     await database?.stop();
@@ -61,5 +62,7 @@ async function watch(env, signal) {
   const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
   await Promise.race([stopped, ...children.map((child) => once(child, 'exit'))]);
   for (const child of children) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  await Promise.all(
+    children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')),
+  );
 }

@@ -19,7 +19,10 @@ const program = (/** @type {string} */ name) => inRoot(`apps/api/dist/${name}.js
  * @param {AbortSignal} [signal]
  */
 export async function migrate(env, signal) {
-  const { code, output } = await runQuietly(process.execPath, [program('migrate')], { env, signal });
+  const { code, output } = await runQuietly(process.execPath, [program('migrate')], {
+    env,
+    signal,
+  });
   if (code !== 0) throw new Failure(`The database could not be brought up to date.\n${output}`);
 }
 
@@ -109,7 +112,9 @@ export async function demoPeople(url, origin) {
     body: JSON.stringify({ query: '{ signInOptions { demoPeople { displayName } } }' }),
   });
   if (!response.ok) return [];
-  /** @type {{ data?: { signInOptions: { demoPeople: { displayName: string }[] } } }} */
-  const { data } = await response.json();
+  const { data } =
+    /** @type {{ data?: { signInOptions: { demoPeople: { displayName: string }[] } } }} */ (
+      await response.json()
+    );
   return data?.signInOptions.demoPeople.map(({ displayName }) => displayName) ?? [];
 }

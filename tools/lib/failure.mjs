@@ -1,5 +1,6 @@
 /** A problem whose message is a sentence for the person at the console; no stack is shown. */
 export class Failure extends Error {
+  /** @override */
   name = 'Failure';
 }
 

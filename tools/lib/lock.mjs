@@ -19,7 +19,11 @@ import { describeProcess } from './system/processes.mjs';
  */
 export function takeLock(directory, purpose) {
   const path = join(directory, 'lock');
-  const mine = { pid: process.pid, startedAt: describeProcess(process.pid)?.startedAt ?? '', purpose };
+  const mine = {
+    pid: process.pid,
+    startedAt: describeProcess(process.pid)?.startedAt ?? '',
+    purpose,
+  };
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(mine));
   try {

@@ -11,7 +11,11 @@ import { root } from './paths.mjs';
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function runQuietly(program, options, settings = {}) {
-  const child = spawn(program, options, { cwd: root, ...settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, options, {
+    cwd: root,
+    ...settings,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));

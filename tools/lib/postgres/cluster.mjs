@@ -33,10 +33,29 @@ export async function createCluster(directory, passwords, { durable = true } = {
 
   const { initdb, postgres } = await binaries();
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin'];
-  const options = ['--builtin-locale=C.UTF-8', '--data-checksums', '--no-instructions', '--no-sync'];
-  await run(initdb, [`--pgdata=${draft}`, ...locale, ...options, '--username=postgres', '--auth=reject']);
-  await run(postgres, ['--single', '-D', draft, '-c', 'exit_on_error=on', 'postgres'], roles(passwords));
-  await run(postgres, ['--single', '-D', draft, '-c', 'exit_on_error=on', databaseName], extensions);
+  const options = [
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+    '--no-instructions',
+    '--no-sync',
+  ];
+  await run(initdb, [
+    `--pgdata=${draft}`,
+    ...locale,
+    ...options,
+    '--username=postgres',
+    '--auth=reject',
+  ]);
+  await run(
+    postgres,
+    ['--single', '-D', draft, '-c', 'exit_on_error=on', 'postgres'],
+    roles(passwords),
+  );
+  await run(
+    postgres,
+    ['--single', '-D', draft, '-c', 'exit_on_error=on', databaseName],
+    extensions,
+  );
   writeFileSync(join(draft, 'pg_hba.conf'), hostBasedAccess);
   if (durable) await run(initdb, [`--pgdata=${draft}`, '--sync-only']);
   renameSync(draft, directory);
