@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { EntriesModule } from '../entries/index.js';
 import { SearchModule } from '../search/index.js';
 import { LawImportResolver } from './import/law-import.resolver.js';
 import { LawImportService } from './import/law-import.service.js';
 import { LawLedgerRepository } from './import/law-ledger.repository.js';
+import { CitedByService } from './reading/cited-by.service.js';
 import { LawRepository } from './reading/law.repository.js';
 import { LawResolver } from './reading/law.resolver.js';
 import { LawService } from './reading/law.service.js';
@@ -10,10 +12,11 @@ import { ProvisionResolver, ProvisionVersionResolver } from './reading/provision
 
 /** Laws: their texts from the official source, and what they read on which day. */
 @Module({
-  imports: [SearchModule],
+  imports: [EntriesModule, SearchModule],
   providers: [
     LawRepository,
     LawService,
+    CitedByService,
     LawResolver,
     ProvisionResolver,
     ProvisionVersionResolver,

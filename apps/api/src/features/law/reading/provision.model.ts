@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { Moment } from '../../../platform/graphql/as-of.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { EntryStatus } from '../../entries/entry/entry-status.model.js';
+import { EntryStatus } from '../../entries/index.js';
 import type { ProvisionAt } from './contents.js';
 
 @ObjectType({ description: 'A stretch of days on which a provision reads the same' })

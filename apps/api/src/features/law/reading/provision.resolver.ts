@@ -5,13 +5,18 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { AsOf, momentOf } from '../../../platform/graphql/as-of.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
 import { ProvisionTextScalar } from '../../../platform/graphql/scalars.js';
+import { EntryRef } from '../../entries/index.js';
+import { CitedByService } from './cited-by.service.js';
 import { Law, ProvisionRef } from './law.model.js';
 import { LawService } from './law.service.js';
 import { Provision, ProvisionVersion } from './provision.model.js';
 
 @Resolver(() => Provision)
 export class ProvisionResolver {
-  constructor(private readonly service: LawService) {}
+  constructor(
+    private readonly service: LawService,
+    private readonly citations: CitedByService,
+  ) {}
 
   @Query(() => Provision, {
     nullable: true,
@@ -37,6 +42,11 @@ export class ProvisionResolver {
   })
   text(@Ctx() ctx: RequestContext, @Parent() { versionId }: Provision): Promise<ProvisionText> {
     return this.service.textOf(ctx, versionId);
+  }
+
+  @ResolveField(() => [EntryRef], { description: 'Entries whose text of the day cites it' })
+  citedBy(@Ctx() ctx: RequestContext, @Parent() provision: Provision): Promise<EntryRef[]> {
+    return this.citations.of(ctx, provision);
   }
 
   @ResolveField(() => ProvisionRef, { nullable: true })
