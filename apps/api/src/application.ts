@@ -32,11 +32,15 @@ export async function createApplication(
     trustProxy: environment.trustProxy.length > 0 && environment.trustProxy,
   });
   const server = adapter.getInstance();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, {
-    logger: new NestLogger(server.log),
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(environment),
+    adapter,
+    {
+      logger: new NestLogger(server.log),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   const metrics = new Metrics();
   addSecurityHeaders(server, environment.publicUrl);
   addOriginCheck(server, environment.publicUrl);

@@ -1,10 +1,11 @@
 import { type Absence, grantsOn, type Membership } from '@rechtsstand/domain/access';
 import { todayAt } from '@rechtsstand/domain/time';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../context/request-context.js';
-import { prepared, poolOf } from '../database/prepared.js';
+import { poolOf, prepared } from '../database/prepared.js';
+import { ENVIRONMENT, type Environment } from '../environment/environment.js';
 import { personByLogin, personBySession } from './signed-in.sql.js';
 
 const minutes = 60_000;
@@ -38,7 +39,10 @@ interface SessionRow extends PersonRow {
 export class SessionStore {
   private readonly logger = new Logger(SessionStore.name);
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
 
   /** Who holds the token, with the roles of the day; `null` for whatever is not a living session. */
   async find(token: string, now: Date): Promise<SignedIn | null> {
@@ -49,7 +53,7 @@ export class SessionStore {
       now,
       seenAfter,
     ]);
-    if (!row) return null;
+    if (!row || (row.isDemo && !this.environment.demo)) return null;
     if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER) this.touch(hash, now);
     return signedIn(row, now);
   }
@@ -61,9 +65,17 @@ export class SessionStore {
   }
 
   /** Opens a session and returns its token. Whatever session the browser had is ended: none is taken over. */
-  async open(manager: EntityManager, personId: string, now: Date, previous?: string): Promise<string> {
+  async open(
+    manager: EntityManager,
+    personId: string,
+    now: Date,
+    previous?: string,
+  ): Promise<string> {
     if (previous) await this.end(manager, previous);
-    await manager.query('DELETE FROM sessions WHERE person_id = $1 AND expires_at <= $2', [personId, now]);
+    await manager.query('DELETE FROM sessions WHERE person_id = $1 AND expires_at <= $2', [
+      personId,
+      now,
+    ]);
     const token = randomBytes(32).toString('base64url');
     await manager.query(
       `INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at)
@@ -85,7 +97,10 @@ export class SessionStore {
   /** Nobody waits for it, and losing it once does no harm. */
   private touch(hash: Buffer, now: Date): void {
     poolOf(this.dataSource.manager)
-      .query('UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2', [hash, now])
+      .query('UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2', [
+        hash,
+        now,
+      ])
       .catch((error: unknown) => this.logger.warn(error));
   }
 }
@@ -97,5 +112,13 @@ function hashOf(token: string): Buffer {
 function signedIn({ memberships, absences, ...person }: PersonRow, now: Date): SignedIn {
   const { personId, subjectId, login, displayName, lastVisitAt, isDemo } = person;
   const grants = grantsOn(todayAt(now), subjectId, memberships, absences);
-  return { personId, subjectId, login, displayName, lastVisitAt, isDemo, actor: { subjectId, grants } };
+  return {
+    personId,
+    subjectId,
+    login,
+    displayName,
+    lastVisitAt,
+    isDemo,
+    actor: { subjectId, grants },
+  };
 }

@@ -18,7 +18,9 @@ export async function refuseOldServer(dataSource: DataSource): Promise<void> {
     `SELECT current_setting('server_version_num')::int AS version`,
   );
   if (version < 180_000)
-    throw new Refusal(`PostgreSQL 18 or newer is needed; this server is ${Math.floor(version / 10_000)}.`);
+    throw new Refusal(
+      `PostgreSQL 18 or newer is needed; this server is ${Math.floor(version / 10_000)}.`,
+    );
 }
 
 async function refusePendingMigrations(dataSource: DataSource): Promise<void> {
@@ -32,7 +34,9 @@ async function refusePendingMigrations(dataSource: DataSource): Promise<void> {
 /** The migrations of this version that have not run yet. */
 export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
   const known = migrations.map((Migration) => new Migration().name ?? Migration.name);
-  const [{ exists }] = await dataSource.query(`SELECT to_regclass('migrations') IS NOT NULL AS exists`);
+  const [{ exists }] = await dataSource.query(
+    `SELECT to_regclass('migrations') IS NOT NULL AS exists`,
+  );
   if (!exists) return known;
   const applied: { name: string }[] = await dataSource.query('SELECT name FROM migrations');
   return known.filter((name) => !applied.some((migration) => migration.name === name));

@@ -34,21 +34,31 @@ export function costOf(context: ValidationContext, operation: OperationDefinitio
     let cost = 0;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) cost += ofField(selection, parent, length);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += ofFragment(selection.name.value, length);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD)
+        cost += ofFragment(selection.name.value, length);
       else {
         const condition = selection.typeCondition?.name.value;
-        cost += ofSelection(selection.selectionSet, condition ? schema.getType(condition) : parent, length);
+        cost += ofSelection(
+          selection.selectionSet,
+          condition ? schema.getType(condition) : parent,
+          length,
+        );
       }
     }
     return cost;
   }
 
-  function ofField(node: FieldNode, parent: GraphQLNamedType | undefined | null, length: number | null) {
+  function ofField(
+    node: FieldNode,
+    parent: GraphQLNamedType | undefined | null,
+    length: number | null,
+  ) {
     const field = fieldOf(parent, node.name.value);
     if (!field || !node.selectionSet) return 1;
     const below = lengthAskedFor(node, field) ?? length;
     const type = getNamedType(field.type);
-    if (!isListType(getNullableType(field.type))) return 1 + ofSelection(node.selectionSet, type, below);
+    if (!isListType(getNullableType(field.type)))
+      return 1 + ofSelection(node.selectionSet, type, below);
     return 1 + (below ?? USUAL_LENGTH) * ofSelection(node.selectionSet, type, null);
   }
 

@@ -16,7 +16,10 @@ interface Formatted {
  * wrong is logged, and the client learns only the id under which it can be found.
  */
 export function errorFormatter({ isProduction }: { isProduction: boolean }) {
-  return (execution: Execution, context: { reply?: FastifyReply; app: { log: FastifyBaseLogger } }) => {
+  return (
+    execution: Execution,
+    context: { reply?: FastifyReply; app: { log: FastifyBaseLogger } },
+  ) => {
     const log = context.reply?.log ?? context.app.log;
     const requestId = context.reply?.request.id;
     const errors = (execution.errors ?? []).flatMap((error) => format(error, log, requestId));
@@ -25,7 +28,11 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
     return { statusCode, response: { data: execution.data ?? null, errors } } satisfies Formatted;
   };
 
-  function format(error: GraphQLError, log: FastifyBaseLogger, requestId?: string): GraphQLFormattedError[] {
+  function format(
+    error: GraphQLError,
+    log: FastifyBaseLogger,
+    requestId?: string,
+  ): GraphQLFormattedError[] {
     const original = error.originalError as (Error & { errors?: Error[] }) | undefined;
     const place = error.path ? { path: error.path } : {};
     const coded = codeOf(error) ?? codeOf(original);
@@ -45,7 +52,8 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
 }
 
 function codeOf(error: unknown): { code: string; path?: unknown } | undefined {
-  if (!(error instanceof GraphQLError) || typeof error.extensions.code !== 'string') return undefined;
+  if (!(error instanceof GraphQLError) || typeof error.extensions.code !== 'string')
+    return undefined;
   return { ...error.extensions, code: error.extensions.code };
 }
 

@@ -55,4 +55,3 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
     return this.contexts.create(viewer, request.id, now);
   }
 }
-

@@ -17,7 +17,9 @@ export class Operations implements OnModuleInit {
   onModuleInit(): void {
     const open = this.discovery.getProviders().flatMap(({ metatype }) => this.openIn(metatype));
     if (open.length > 0)
-      throw new Error(`These operations state nobody who may call them (@Allow): ${open.join(', ')}`);
+      throw new Error(
+        `These operations state nobody who may call them (@Allow): ${open.join(', ')}`,
+      );
   }
 
   private openIn(resolver: unknown): string[] {

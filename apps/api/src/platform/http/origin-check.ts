@@ -18,7 +18,10 @@ export function addOriginCheck(server: FastifyInstance, publicUrl: URL): void {
 }
 
 function isOurs({ headers }: FastifyRequest, publicUrl: URL): boolean {
-  if (headers['sec-fetch-site'] && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))) {
+  if (
+    headers['sec-fetch-site'] &&
+    !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
+  ) {
     return false;
   }
   return headers.origin === undefined || ownOrigins(publicUrl).includes(headers.origin);
@@ -26,8 +29,14 @@ function isOurs({ headers }: FastifyRequest, publicUrl: URL): boolean {
 
 /** On this machine itself, `localhost` and `127.0.0.1` are the same place. */
 function ownOrigins({ origin, protocol, hostname, port }: URL): string[] {
-  if (protocol === 'https:' || !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return [origin];
-  return ['localhost', '127.0.0.1', '[::1]'].map((host) => new URL(`http://${host}:${port}`).origin);
+  if (protocol === 'https:' || !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+    return [origin];
+  return ['localhost', '127.0.0.1', '[::1]'].map(
+    (host) => new URL(`http://${host}:${port}`).origin,
+  );
 }
 
-const refusal = (code: string) => ({ data: null, errors: [{ message: code, extensions: { code } }] });
+const refusal = (code: string) => ({
+  data: null,
+  errors: [{ message: code, extensions: { code } }],
+});

@@ -24,7 +24,8 @@ export function addRequestLog(server: FastifyInstance, metrics: Metrics): void {
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;
     const status = reply.statusCode;
     if (request.routeOptions.url !== GRAPHQL_PATH) {
-      if (status >= 400) request.log.info({ route: request.routeOptions.url, status, durationMs }, 'request');
+      if (status >= 400)
+        request.log.info({ route: request.routeOptions.url, status, durationMs }, 'request');
       return;
     }
     const operation = operations.get(request) ?? 'refused';
