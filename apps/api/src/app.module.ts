@@ -1,11 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
+import { EntriesModule } from './features/entries/index.js';
+import { LawModule } from './features/law/index.js';
 import { PeopleModule } from './features/people/people.module.js';
+import { SearchModule } from './features/search/index.js';
 import type { Environment } from './platform/environment/environment.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Every feature of the application. */
-export const features = [PeopleModule, AuditLogModule];
+export const features = [
+  PeopleModule,
+  EntriesModule,
+  LawModule,
+  SearchModule,
+  AuditLogModule,
+];
 
 @Module({})
 export class AppModule {
