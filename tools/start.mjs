@@ -105,7 +105,7 @@ async function loadDemoOnce(folder, env) {
 
 async function announce() {
   const address = process.env.PUBLIC_URL || local;
-  const people = await demoPeople(local, new URL(address).origin);
+  const people = await demoPeople(local, address);
   const signIn = people.length > 0 ? ` Sign in as ${people.join(', ')}.` : '';
   console.log(`Rechtsstand is ready at ${address}.${signIn} Ctrl+C stops it.`);
 }

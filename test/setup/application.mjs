@@ -8,12 +8,13 @@ import { inRoot } from '../../tools/lib/paths.mjs';
 import { freePort } from '../../tools/lib/system/ports.mjs';
 
 /**
- * Starts the whole application as `npm start` does, with a port and a data folder of its own.
+ * Starts the whole application as `npm start` does, with a port of its own. The data folder is a new
+ * one that is removed afterwards, unless one is given.
  *
- * @param {{ env?: Record<string, string> }} [options]
+ * @param {{ env?: Record<string, string>, dataDir?: string }} [options]
  */
-export async function startApplication({ env = {} } = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), `rechtsstand-${process.pid}-`));
+export async function startApplication({ env = {}, dataDir: given } = {}) {
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), `rechtsstand-${process.pid}-`));
   const port = await freePort();
   const followUs = ['--import', inRoot('tools/lib/follow-parent.mjs')];
   const child = spawn(process.execPath, [...followUs, inRoot('tools/start.mjs')], {
@@ -40,7 +41,7 @@ export async function startApplication({ env = {} } = {}) {
         child.kill('SIGTERM');
         await once(child, 'exit');
       }
-      rmSync(dataDir, { recursive: true, force: true });
+      if (!given) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -54,9 +54,12 @@ export function embeddedEnvironment(folder, port) {
 
 /** Whether people reach the application on this machine only. */
 function isOnLoopback() {
-  const { hostname } = new URL(process.env.PUBLIC_URL || 'http://localhost');
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const { PUBLIC_URL, HOST } = process.env;
+  const named = PUBLIC_URL && URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL).hostname : 'localhost';
+  return [named, HOST || 'localhost'].every((host) => loopback.includes(host));
 }
+
+const loopback = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
 /** @param {string} folder */
 const clusterFolder = (folder) => join(folder, 'postgres');

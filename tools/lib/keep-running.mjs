@@ -5,7 +5,7 @@ import { Failure } from './failure.mjs';
 /** @typedef {{ exited: Promise<unknown>, stop: () => Promise<void> }} Service */
 
 /** Pauses before each new try, in milliseconds; when they are used up, we give up. */
-export const pauses = [500, 1_000, 2_000, 4_000, 8_000];
+const usualPauses = [500, 1_000, 2_000, 4_000, 8_000];
 
 /** A service that ran this long has recovered: the count starts anew. */
 const recoveredAfter = 60_000;
@@ -21,8 +21,9 @@ const ended = { exited: Promise.resolve(), stop: () => Promise.resolve() };
  * @param {Service} first it runs already
  * @param {() => Promise<Service>} start
  * @param {AbortSignal} signal
+ * @param {number[]} [pauses]
  */
-export async function keepRunning(name, first, start, signal) {
+export async function keepRunning(name, first, start, signal, pauses = usualPauses) {
   const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
   let service = first;
   for (let failures = 0; ; failures += 1) {
