@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Target } from '@rechtsstand/domain/access';
 import { concernedBy } from '@rechtsstand/domain/acknowledgement';
-import type { Audience } from '@rechtsstand/domain/entry';
+import type { Audience, Materiality } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { TransactionContext } from '../../platform/database/transactions.js';
 
@@ -12,6 +12,8 @@ export interface PublicationToAssign {
   /** `null`: nobody has to confirm it. */
   audience: Audience | null;
   acknowledgeBy: LocalDate | null;
+  /** An editorial version changes nothing that would have to be confirmed. */
+  materiality: Materiality;
 }
 
 /**
@@ -24,7 +26,7 @@ export class Assignments {
   /** The number of people who were asked. */
   async assignAudience(tx: TransactionContext, publication: PublicationToAssign): Promise<number> {
     const { audience } = publication;
-    if (audience === null) return 0;
+    if (audience === null || publication.materiality === 'editorial') return 0;
     const entry = await entryOf(tx, publication.entryId);
     const subjectIds = concernedBy(audience, entry, await activePeople(tx));
     await tx.manager.query(

@@ -45,11 +45,12 @@ export class SearchService {
 
   async search(
     ctx: RequestContext,
-    text: string,
+    typed: string,
     day: LocalDate,
     filter: SearchFilter,
     page: Page,
   ): Promise<SearchResults> {
+    const text = readable(typed);
     const { terms, jump } = await this.read(ctx, text, day);
     if (terms.length === 0) return { citation: await jump, hits: [], findings: null };
     const request = { terms, text, day, teams: teamsOf(ctx), filter };
@@ -59,10 +60,11 @@ export class SearchService {
 
   async suggest(
     ctx: RequestContext,
-    text: string,
+    typed: string,
     day: LocalDate,
     limit: number,
   ): Promise<Suggestions> {
+    const text = readable(typed);
     const { terms, jump } = await this.read(ctx, text, day);
     if (terms.length === 0) return { citation: await jump, hits: [] };
     const request = { terms, text, day, teams: teamsOf(ctx), filter: whatApplies };
@@ -71,13 +73,18 @@ export class SearchService {
   }
 
   private async read(ctx: RequestContext, text: string, day: LocalDate): Promise<ReadQuery> {
-    if (text.length > LONGEST_QUERY) throw new BadInput('query');
     const citation = await this.jumps.parse(ctx, text);
     if (citation === null) {
       return { terms: queryTerms(text).slice(0, MOST_TERMS), jump: Promise.resolve(null) };
     }
     return { terms: [citationTerm(citation, text)], jump: this.jumps.find(ctx, citation, day) };
   }
+}
+
+/** What no keyboard types, such as a zero byte, the database would refuse. */
+function readable(typed: string): string {
+  if (typed.length > LONGEST_QUERY) throw new BadInput('query');
+  return typed.replace(/\p{Cc}+/gu, ' ');
 }
 
 function teamsOf(ctx: RequestContext): 'all' | string[] {

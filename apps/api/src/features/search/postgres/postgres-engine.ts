@@ -61,6 +61,7 @@ export class PostgresEngine implements SearchEngine {
         ...parametersOf(request, matching),
         many,
         from,
+        tsquery(request.terms, matching, 'A'),
       ]);
     const documents = await read('all', offset, limit);
     if (documents.length > 0) return { matching: 'all', documents };
@@ -74,7 +75,6 @@ function parametersOf(request: SearchRequest, matching: Matching): unknown[] {
   const { terms, text, day, teams, filter } = request;
   return [
     tsquery(terms, matching),
-    tsquery(terms, matching, 'A'),
     matching === 'all' ? titlePattern(text) : fold(text),
     toDateNumber(day),
     teams === 'all' ? null : teams,

@@ -2,42 +2,43 @@ import type { Matching } from './text-query.js';
 
 /**
  * The statements of the engine. All take the same parameters:
- * $1 terms, $2 the same in titles and aliases only, $3 text for titles (a pattern when all terms must
- * match, else the text itself), $4 day, $5 teams (NULL: all), $6 kinds (NULL: all), $7 law, $8 topic,
- * $9 team, $10 status; hits besides $11 limit and $12 offset.
+ * $1 terms, $2 text for titles (a pattern when all terms must match, else the text itself), $3 day,
+ * $4 teams (NULL: all), $5 kinds (NULL: all), $6 law, $7 topic, $8 team, $9 status; hits besides
+ * $10 limit, $11 offset, $12 the terms in titles and aliases only.
  */
 
 const matches: Record<Matching, string> = {
-  all: `(d.words @@ $1::tsquery OR d.title_key LIKE $3)`,
-  any: `(d.words @@ $1::tsquery OR $3 <% d.title_key)`,
+  all: `(d.words @@ $1::tsquery OR d.title_key LIKE $2)`,
+  any: `(d.words @@ $1::tsquery OR $2 <% d.title_key)`,
 };
 
 /** The one place where the engine keeps to what a person may see. */
-const visible = `(d.team_ids IS NULL OR $5::uuid[] IS NULL OR d.team_ids && $5::uuid[])`;
+const visible = `(d.team_ids IS NULL OR $4::uuid[] IS NULL OR d.team_ids && $4::uuid[])`;
 
 const status = `
-  CASE WHEN d.valid_until <= $4::integer THEN 'ended'
-       WHEN d.valid_from > $4::integer THEN 'future'
+  CASE WHEN d.valid_until <= $3::integer THEN 'ended'
+       WHEN d.valid_from > $3::integer THEN 'future'
        ELSE 'in-force' END`;
 
 const filters = {
-  kinds: `($6::text[] IS NULL OR d.kind = ANY ($6::text[]))`,
-  laws: `($7::text IS NULL OR $7::text = ANY (d.law_keys))`,
-  topics: `($8::uuid IS NULL OR $8::uuid = ANY (d.topic_ids))`,
-  teams: `($9::uuid IS NULL OR d.owner_team_id = $9::uuid)`,
-  statuses: `(${status} = $10)`,
+  kinds: `($5::text[] IS NULL OR d.kind = ANY ($5::text[]))`,
+  laws: `($6::text IS NULL OR $6::text = ANY (d.law_keys))`,
+  topics: `($7::uuid IS NULL OR $7::uuid = ANY (d.topic_ids))`,
+  teams: `($8::uuid IS NULL OR d.owner_team_id = $8::uuid)`,
+  statuses: `(${status} = $9)`,
 };
 const filtered = Object.values(filters).join('\n    AND ');
 
 /** Titles come before texts; the rank of the words, divided by the length of the text, is below one. */
 const score: Record<Matching, string> = {
   all: `
-    CASE WHEN d.words @@ $2::tsquery THEN 2 ELSE 0 END
-    + CASE WHEN d.title_key LIKE $3 THEN 1 ELSE 0 END
+    CASE WHEN d.words @@ $12::tsquery THEN 2 ELSE 0 END
+    + CASE WHEN d.title_key LIKE $2 THEN 1 ELSE 0 END
     + ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)`,
   any: `
-    ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)
-    + word_similarity($3, d.title_key)`,
+    CASE WHEN d.words @@ $12::tsquery THEN 1 ELSE 0 END
+    + ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)
+    + word_similarity($2, d.title_key)`,
 };
 
 /** One row for each entry or provision: its best section. */
@@ -54,7 +55,7 @@ export const hits = (matching: Matching) => `
   ), page AS (
     SELECT id, score FROM best
     ORDER BY score DESC, kind = 'provision', id
-    LIMIT $11 OFFSET $12
+    LIMIT $10 OFFSET $11
   )
   SELECT d.kind, d.title, d.section_title AS "sectionTitle", d.section_id AS "sectionId", d.summary,
     left(d.body, 20000) AS body, d.valid_from AS "validFrom", d.valid_until AS "validUntil",

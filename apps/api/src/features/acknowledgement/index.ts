@@ -1,0 +1,2 @@
+export { AcknowledgementModule } from './acknowledgement.module.js';
+export { Assignments } from './assignments.service.js';
