@@ -8,7 +8,9 @@ import type { TopicSlug } from './topic-names.js';
  * An entry of the demo with everything ever published of it. Wherever an id of an entry is asked for,
  * the content says its slug, and wherever an id of a team, the slug of the team; loading puts the ids in.
  */
-export interface DemoEntry<K extends EntryKind = EntryKind> {
+export type DemoEntry<K extends EntryKind = EntryKind> = K extends EntryKind ? EntryOf<K> : never;
+
+export interface EntryOf<K extends EntryKind> {
   readonly kind: K;
   readonly slug: string;
   readonly team: TeamSlug;
@@ -24,7 +26,11 @@ export interface DemoEntry<K extends EntryKind = EntryKind> {
 
 export type DemoPublication<K extends EntryKind = EntryKind> = DemoVersion<K> | DemoRepeal;
 
-export interface DemoVersion<K extends EntryKind = EntryKind> {
+export type DemoVersion<K extends EntryKind = EntryKind> = K extends EntryKind
+  ? VersionOf<K>
+  : never;
+
+interface VersionOf<K extends EntryKind> {
   readonly title: string;
   readonly facts: FactsOf<K>;
   readonly document: RichDocument;

@@ -3,7 +3,9 @@ import { parseCitations } from '@rechtsstand/domain/citation';
 import * as build from '@rechtsstand/domain/document';
 import type { Block, CalloutTone, Inline, ProcessStep } from '@rechtsstand/domain/document';
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import type { DemoEntry } from './demo-entry.js';
+import type { EntryOf } from './demo-entry.js';
+
+const MARKUP = /\[\[(?<slug>[a-z0-9-]+)\|(?<words>[^\]]+)\]\]|\*\*(?<bold>[^*]+)\*\*/gu;
 
 /**
  * Writes documents as they read. In every text a provision becomes a citation, `[[slug|words]]` a link
@@ -52,10 +54,7 @@ const notLegalAdvice = withStableIds('Beispiel', [
 ]);
 
 /** An entry as it stands; gives its kind to the versions it holds. */
-export function entry<K extends EntryKind>(
-  kind: K,
-  content: Omit<DemoEntry<K>, 'kind'>,
-): DemoEntry<K> {
+export function entry<K extends EntryKind>(kind: K, content: Omit<EntryOf<K>, 'kind'>): EntryOf<K> {
   return { kind, ...content };
 }
 
@@ -68,8 +67,6 @@ function withStableIds<T extends Block | ProcessStep>(title: string, blocks: T[]
   let count = 0;
   return build.withBlockIds({ content: blocks }, () => `${key}-${++count}`).content;
 }
-
-const MARKUP = /\[\[(?<slug>[a-z0-9-]+)\|(?<words>[^\]]+)\]\]|\*\*(?<bold>[^*]+)\*\*/gu;
 
 interface Piece {
   readonly start: number;

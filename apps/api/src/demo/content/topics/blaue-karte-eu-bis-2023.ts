@@ -1,7 +1,7 @@
 import { localDate } from '@rechtsstand/domain/time';
 import type { DemoVersion } from '../demo-entry.js';
 import * as part from '../parts.js';
-import { callout, p, page, section, table, ul } from '../writing.js';
+import { callout, p, page, section, table, ul, h3 } from '../writing.js';
 
 /** The text until 17.11.2023, when the Blaue Karte stood in § 18b Abs. 2 AufenthG. */
 export const blaueKarteBis2023: DemoVersion<'legal-article'> = {
@@ -85,6 +85,17 @@ export const blaueKarteBis2023: DemoVersion<'legal-article'> = {
         'Angemessenheit: Die Stelle setzt üblicherweise einen Hochschulabschluss voraus.',
         'Mindestlaufzeit des Vertrags ist nicht vorgeschrieben.',
         'Familienangehörige erhalten ihre Titel zügig und ohne Sprachnachweis, siehe [[ehegattennachzug|Ehegattennachzug]].',
+      ),
+    ),
+    section(
+      'Häufige Fragen am Schalter',
+      h3('Mein Gehalt liegt knapp unter der Grenze.'),
+      p(
+        'Ein Ermessen gibt es nicht: Die Grenze muss erreicht werden. Sonderzahlungen zählen nur, wenn sie vertraglich zugesichert sind. Sonst kommt die Aufenthaltserlaubnis nach § 18b Abs. 1 AufenthG a. F. in Betracht.',
+      ),
+      h3('Gilt für mich schon die neue Regelung?'),
+      p(
+        'Nein, solange vor dem 18.11.2023 entschieden wird. Wer knapp unter der Grenze liegt und warten kann, sollte auf den Stichtag hingewiesen werden: Danach gelten niedrigere Grenzen und mehr Engpassberufe.',
       ),
     ),
     section(

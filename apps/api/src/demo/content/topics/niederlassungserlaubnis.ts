@@ -1,7 +1,7 @@
 import { localDate } from '@rechtsstand/domain/time';
 import type { DemoVersion } from '../demo-entry.js';
 import * as part from '../parts.js';
-import { callout, entry, p, page, section, table, ul } from '../writing.js';
+import { callout, entry, p, page, section, table, ul, h3 } from '../writing.js';
 
 interface Waiting {
   readonly skilled: string;
@@ -164,6 +164,13 @@ const version = (
       callout(
         'important',
         'Von den Integrationsanforderungen ist nur aus den gesetzlichen Gründen abzusehen. Eine Härte ist zu begründen und von der Teamleitung zu zeichnen.',
+      ),
+    ),
+    section(
+      'Häufige Fragen am Schalter',
+      h3('Verliere ich sie bei einem längeren Auslandsaufenthalt?'),
+      p(
+        'In der Regel nach sechs Monaten Abwesenheit (§ 51 Abs. 1 Nr. 7 AufenthG). Vorher kann eine längere Frist bestimmt werden; für lange hier lebende Personen gilt § 51 Abs. 2 AufenthG.',
       ),
     ),
     section(
