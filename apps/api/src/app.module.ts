@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AcknowledgementModule } from './features/acknowledgement/index.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
 import { EntriesModule } from './features/entries/index.js';
 import { LawModule } from './features/law/index.js';
@@ -13,6 +14,7 @@ export const features = [
   EntriesModule,
   LawModule,
   SearchModule,
+  AcknowledgementModule,
   AuditLogModule,
 ];
 

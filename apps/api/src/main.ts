@@ -8,5 +8,4 @@ await runProgram(async () => {
   // Stops accepting, lets requests finish, then closes the connections to the database.
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.listen(environment.port, environment.host);
-  app.getHttpAdapter().getInstance().log.info({ port: environment.port }, 'listening');
 });
