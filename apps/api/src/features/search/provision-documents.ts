@@ -33,8 +33,12 @@ export interface ProvisionTexts {
 /** Earlier than any statute in force: stands for a start that is not known. */
 const UNKNOWN_START = localDate('1000-01-01');
 
+/** It repeats the titles of all provisions, and would be found with each of them. */
+const TABLE_OF_CONTENTS = 'inhaltsuebersicht';
+
 /** One document for every period in which a text of the provision applies. */
 export function provisionDocuments(provision: ProvisionTexts): SearchDocument[] {
+  if (provision.labelKey === TABLE_OF_CONTENTS) return [];
   const versions = new Map(provision.versions.map((version) => [version.id, version]));
   const law = lawKey(provision.lawAbbreviation);
   return timelineOf(provision.versions.map(asRecord)).flatMap(({ from, until, publicationId }) => {

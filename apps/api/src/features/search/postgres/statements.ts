@@ -29,10 +29,14 @@ const filters = {
 };
 const filtered = Object.values(filters).join('\n    AND ');
 
-/** Titles come before texts; the rank of the words, divided by the length of the text, is below one. */
+/**
+ * Titles come before texts, and of titles those that say little else; the rank of the words, divided by
+ * the length of the text, is below one.
+ */
+const brevity = `20.0 / (20 + length(d.title))`;
 const score: Record<Matching, string> = {
   all: `
-    CASE WHEN d.words @@ $12::tsquery THEN 2 ELSE 0 END
+    CASE WHEN d.words @@ $12::tsquery THEN 2 + ${brevity} ELSE 0 END
     + CASE WHEN d.title_key LIKE $2 THEN 1 ELSE 0 END
     + ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)`,
   any: `
