@@ -31,6 +31,6 @@ import { TopicsResolver } from './topics/topics.resolver.js';
     TopicsRepository,
     TopicsResolver,
   ],
-  exports: [EntriesRepository, EntriesService, PublicationsService],
+  exports: [EntriesRepository, EntriesService, PublicationsRepository, PublicationsService],
 })
 export class EntriesModule {}

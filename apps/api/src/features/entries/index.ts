@@ -18,6 +18,11 @@ export { Entry } from './entry/entry.model.js';
 export { targetOf } from './entry/entry.presenter.js';
 export { EntryRef } from './links/entry-ref.model.js';
 export { Publication } from './publication/publication.model.js';
-export { ledgerRecord, type PublicationRow } from './publication/publication-row.js';
+export {
+  ledgerRecord,
+  type PublicationRow,
+  type StoredText,
+} from './publication/publication-row.js';
+export { PublicationsRepository } from './publication/publications.repository.js';
 export { PublicationsService } from './publication/publications.service.js';
 export { entryIsVisible, type EntryTarget, teamsSeenBy } from './visibility.js';

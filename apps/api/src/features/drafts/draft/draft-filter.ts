@@ -1,0 +1,38 @@
+import type { DraftState } from '@rechtsstand/domain/entry';
+import { registerEnumType } from '@nestjs/graphql';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { type DraftInHand, may, mayRead } from './draft-in-hand.js';
+
+const draftFilters = ['mine', 'open', 'to-review', 'approved'] as const;
+export type DraftFilter = (typeof draftFilters)[number];
+export const DraftFilterEnum = enumOf(draftFilters);
+registerEnumType(DraftFilterEnum, {
+  name: 'DraftFilter',
+  description: 'Those I wrote in; all open ones; those I may approve; those ready to be published',
+});
+
+interface Selection {
+  readonly states: readonly DraftState[];
+  readonly includes: (ctx: RequestContext, inHand: DraftInHand) => boolean;
+}
+
+const open: readonly DraftState[] = ['writing', 'in-review', 'approved'];
+
+/** Open drafts are few, so the policy itself picks them instead of a second version of it in SQL. */
+export const draftSelections: Readonly<Record<DraftFilter, Selection>> = {
+  mine: {
+    states: open,
+    includes: ({ viewer }, { draft }) =>
+      viewer !== null && draft.contributorIds.includes(viewer.subjectId),
+  },
+  open: { states: open, includes: mayRead },
+  'to-review': {
+    states: ['in-review'],
+    includes: (ctx, inHand) => may(ctx, 'draft.approve', inHand),
+  },
+  approved: {
+    states: ['approved'],
+    includes: (ctx, inHand) => may(ctx, 'draft.publish', inHand),
+  },
+};

@@ -1,0 +1,49 @@
+import { type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
+import { readyForReview } from '@rechtsstand/domain/entry';
+import type { Fault } from '@rechtsstand/domain/result';
+import { coveredBy } from '@rechtsstand/domain/validity';
+import { ledgerRecord, type PublicationRow } from '../../entries/index.js';
+import type { DraftInHand } from './draft-in-hand.js';
+import type { DraftRow } from './draft-row.js';
+
+const nobody = { everyone: false as const, teamIds: [], roles: [] };
+
+/** What of the form a draft of this kind has to fill in: a repeal has no new text to be complete. */
+const asked: Readonly<Record<DraftRow['kind'], (path: string) => boolean>> = {
+  text: () => true,
+  repeal: (path) => ['validFrom', 'validUntil', 'changeSummary'].includes(path),
+  withdrawal: (path) => path === 'changeSummary',
+};
+
+/** What is still missing before review; empty when nothing is. */
+export function readinessFaults(inHand: DraftInHand): Fault[] {
+  const { draft } = inHand;
+  const document = documentOf(draft);
+  const missing = readyForReview({ ...draft, document, audience: draft.audience ?? nobody });
+  return [...missing.filter(({ path }) => asked[draft.kind](path)), ...coverFaults(inHand)];
+}
+
+/** Scheduled versions that this one would cover and that nobody has agreed to cancel. */
+function coverFaults(inHand: DraftInHand): Fault[] {
+  return coveredVersions(inHand)
+    .filter(({ id }) => !inHand.draft.replaces.includes(id))
+    .map(({ id, title }) => ({
+      code: 'covers-scheduled-version',
+      path: 'replaces',
+      args: { publicationId: id, title },
+    }));
+}
+
+/** The scheduled versions that the draft would cover; each has to be named in `replaces`. */
+export function coveredVersions({ draft, entry }: DraftInHand): PublicationRow[] {
+  const { validFrom, validUntil, basedOn } = draft;
+  if (validFrom === null) return [];
+  const records = entry.publications.map(ledgerRecord);
+  const covered = coveredBy(records, { validFrom, validUntil, basedOn }).map(({ id }) => id);
+  return entry.publications.filter(({ id }) => covered.includes(id));
+}
+
+/** In the present version of the schema. */
+export function documentOf({ document, schemaVersion }: DraftRow): RichDocument {
+  return upgradeDocument(document, schemaVersion);
+}

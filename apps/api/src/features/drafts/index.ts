@@ -1,0 +1,16 @@
+export { DraftsModule } from './drafts.module.js';
+export {
+  type DraftInHand,
+  demand,
+  mayRead,
+  sameRevision,
+  viewerOf,
+} from './draft/draft-in-hand.js';
+export type { DraftRow } from './draft/draft-row.js';
+export { DraftsRepository } from './draft/drafts.repository.js';
+export { readinessFaults } from './draft/readiness.js';
+export { ReviewService } from './review/review.service.js';
+export { EntrySettingsService } from './settings/entry-settings.service.js';
+export type { CreateEntryInput, EntrySettingsInput } from './settings/settings.inputs.js';
+export type { DraftInput } from './writing/draft.input.js';
+export { draftNotFound, WritingService } from './writing/writing.service.js';

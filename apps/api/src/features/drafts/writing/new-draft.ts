@@ -1,0 +1,89 @@
+import { doc, p, type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
+import { emptyFacts } from '@rechtsstand/domain/entry';
+import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import { nearestSegment, timelineOf } from '@rechtsstand/domain/validity';
+import {
+  type EntryRow,
+  ledgerRecord,
+  type PublicationKind,
+  type PublicationRow,
+  type StoredText,
+} from '../../entries/index.js';
+import type { NewDraft } from './drafts.writer.js';
+
+/** Where a draft begins: the publication it is copied from, if there is one. */
+export interface Beginning {
+  readonly kind: PublicationKind;
+  readonly base: PublicationRow | null;
+}
+
+/**
+ * The publication to begin from: the one that is named, else the text that applies today, else the
+ * nearest. A withdrawal has to name what it takes back, and that must still stand.
+ */
+export function beginningOf(
+  entry: EntryRow,
+  kind: PublicationKind,
+  basedOn: string | null,
+  today: LocalDate,
+): Result<Beginning, Fault> {
+  const named = entry.publications.find(({ id }) => id === basedOn) ?? null;
+  if (basedOn !== null && !named) return err({ code: 'unknown-publication', path: 'basedOn' });
+  if (kind === 'withdrawal') return withdrawing(entry, named);
+  const timeline = timelineOf(entry.publications.map(ledgerRecord));
+  const nearest = nearestSegment(timeline, today)?.publicationId;
+  const base = named ?? entry.publications.find(({ id }) => id === nearest) ?? null;
+  if (kind === 'repeal' && !base) return err({ code: 'nothing-to-repeal', path: 'basedOn' });
+  return ok({ kind, base });
+}
+
+function withdrawing(entry: EntryRow, named: PublicationRow | null): Result<Beginning, Fault> {
+  if (!named) return err({ code: 'publication-missing', path: 'basedOn' });
+  if (withdrawnIn(entry.publications).has(named.id)) {
+    return err({ code: 'already-withdrawn', path: 'basedOn' });
+  }
+  return ok({ kind: 'withdrawal', base: named });
+}
+
+/** What has been taken back; a withdrawal that was itself taken back no longer counts. */
+function withdrawnIn(publications: readonly PublicationRow[]): Set<string> {
+  const withdrawn = new Set<string>();
+  for (const { id, withdraws } of publications.toReversed()) {
+    if (withdraws !== null && !withdrawn.has(id)) withdrawn.add(withdraws);
+  }
+  return withdrawn;
+}
+
+/** A copy of the base; days, summary and what it replaces are left for the writer to state. */
+export function copyOf(
+  entry: EntryRow,
+  { kind, base }: { kind: PublicationKind; base: PublicationRow },
+  text: StoredText,
+): NewDraft {
+  return {
+    entryId: entry.id,
+    kind,
+    basedOn: base.id,
+    withdraws: kind === 'withdrawal' ? base.id : null,
+    title: base.title,
+    facts: text.facts,
+    document: upgradeDocument(text.document, text.schemaVersion),
+    audience: kind === 'withdrawal' ? null : base.audience,
+  };
+}
+
+export function blankDraft(entry: Pick<EntryRow, 'id' | 'kind'>, title: string): NewDraft {
+  return {
+    entryId: entry.id,
+    kind: 'text',
+    basedOn: null,
+    withdraws: null,
+    title,
+    facts: emptyFacts(entry.kind),
+    document: emptyDocument,
+    audience: null,
+  };
+}
+
+const emptyDocument: RichDocument = doc(p());
