@@ -14,6 +14,7 @@ const mediumTests = '\\.medium\\.spec\\.ts$';
 
 export default {
   maxWorkers: 2,
+  testTimeout: 30_000,
   workerIdleMemoryLimit: '512MB',
   projects: [
     {
@@ -40,7 +41,6 @@ export default {
       testMatch: ['<rootDir>/{apps/api,migrations,test,tools}/**/*.medium.spec.ts'],
       globalSetup: '<rootDir>/test/setup/start-cluster.mjs',
       globalTeardown: '<rootDir>/test/setup/stop-cluster.mjs',
-      testTimeout: 30_000,
     },
     {
       ...base,
@@ -49,7 +49,7 @@ export default {
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/test/setup/start-application.mjs',
       globalTeardown: '<rootDir>/test/setup/stop-application.mjs',
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ['<rootDir>/test/setup/patience.mjs'],
     },
   ],
 };

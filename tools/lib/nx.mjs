@@ -4,6 +4,7 @@ import { inRoot } from './paths.mjs';
 export const nxEnvironment = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
+  NO_COLOR: '1',
   NX_NO_CLOUD: 'true',
   NX_SKIP_NATIVE_FILE_CACHE: 'true',
   NX_WORKSPACE_DATA_DIRECTORY: inRoot('.nx/workspace-data'),
