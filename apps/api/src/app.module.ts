@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AcknowledgementModule } from './features/acknowledgement/index.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
+import { DraftsModule } from './features/drafts/index.js';
 import { EntriesModule } from './features/entries/index.js';
 import { LawModule } from './features/law/index.js';
 import { PeopleModule } from './features/people/people.module.js';
+import { PublishingModule } from './features/publishing/index.js';
 import { SearchModule } from './features/search/index.js';
 import type { Environment } from './platform/environment/environment.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -12,6 +14,8 @@ import { PlatformModule } from './platform/platform.module.js';
 export const features = [
   PeopleModule,
   EntriesModule,
+  DraftsModule,
+  PublishingModule,
   LawModule,
   SearchModule,
   AcknowledgementModule,

@@ -4,6 +4,7 @@ import { type CommandTable, runCommand } from './platform/commands/run-command.j
 /** Every command, by the words it is called with. */
 const commands: CommandTable = {
   'law import': async () => (await import('./features/law/law.command.js')).lawImportCommand,
+  reindex: async () => (await import('./features/publishing/reindex.command.js')).reindex,
   'user add': async () => (await import('./features/people/commands/user-add.js')).userAdd,
   'audit verify': async () =>
     (await import('./features/audit-log/commands/audit-verify.js')).auditVerify,

@@ -20,6 +20,7 @@ export { EntryRef } from './links/entry-ref.model.js';
 export { Publication } from './publication/publication.model.js';
 export {
   ledgerRecord,
+  publicationJson,
   type PublicationRow,
   type StoredText,
 } from './publication/publication-row.js';
