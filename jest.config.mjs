@@ -1,7 +1,12 @@
 /** Every kind of test is a project, so that one run reports on all of them. */
 const base = {
   rootDir: import.meta.dirname,
-  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  transform: {
+    '^.+\\.tsx?$': '@swc/jest',
+    // An ES module that @fastify/static requires, which Jest cannot do before Node.js 24.9.
+    'content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!.*content-disposition/)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@rechtsstand/domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',

@@ -27,12 +27,17 @@ export class PeopleService {
     return this.people.page(ctx, limit, offset);
   }
 
-  async create(ctx: RequestContext, input: CreatePersonInput): Promise<Outcome> {
+  /** Somebody of the demo can sign in by a click, in demo mode only. */
+  async create(
+    ctx: RequestContext,
+    input: CreatePersonInput,
+    { isDemo = false }: { isDemo?: boolean } = {},
+  ): Promise<Outcome> {
     const password = this.passwords.check(input.password, 'password');
     const faults = [...faultsOfPerson(input), ...(password.ok ? [] : password.error)];
     if (faults.length > 0) return err(faults);
     const passwordHash = await this.passwords.hash(input.password);
-    return this.transactions.run(ctx, (tx) => this.insert(tx, input, passwordHash));
+    return this.transactions.run(ctx, (tx) => this.insert(tx, input, passwordHash, isDemo));
   }
 
   async update(ctx: RequestContext, id: string, input: UpdatePersonInput): Promise<Outcome> {
@@ -64,7 +69,12 @@ export class PeopleService {
     });
   }
 
-  private async insert(tx: TransactionContext, input: CreatePersonInput, passwordHash: string) {
+  private async insert(
+    tx: TransactionContext,
+    input: CreatePersonInput,
+    passwordHash: string,
+    isDemo: boolean,
+  ) {
     const { login, displayName, email } = input;
     if (await tx.manager.existsBy(PersonEntity, { login }))
       return err([{ code: 'login-taken', path: 'login' }]);
@@ -73,7 +83,7 @@ export class PeopleService {
       displayName: displayName.trim(),
       email: email?.trim() || null,
       passwordHash,
-      isDemo: false,
+      isDemo,
     });
     const subject = await tx.manager.save(SubjectEntity, { person: { id } });
     tx.record({ action: 'person.created', objectType: 'subject', objectId: subject.id });

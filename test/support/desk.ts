@@ -1,0 +1,182 @@
+import { doc, h2, p, type RichDocument } from '@rechtsstand/domain/document';
+import { emptyFacts, type EntryKind, type LegalArticleFacts } from '@rechtsstand/domain/entry';
+import type { TestPerson } from '../factories/index.js';
+import type { GraphqlAnswer, TestApplication } from './test-application.js';
+
+export interface DraftAtHand {
+  id: string;
+  revision: number;
+  state: string;
+  entry: { id: string; slug: string };
+}
+
+export type Outcome = DraftAtHand & {
+  __typename: string;
+  failures?: { code: string; path: string }[];
+};
+
+const DRAFT = `__typename
+  ... on Draft { id revision state entry { id slug } }
+  ... on Failures { failures { code path } }`;
+
+/** Facts of a legal article that lack nothing for review. */
+export function completeFacts(change: Partial<LegalArticleFacts> = {}): LegalArticleFacts {
+  return {
+    ...emptyFacts('legal-article'),
+    binding: { force: 'interpretation', issuedBy: 'Rechtskoordination', restsOn: ['Erlass 12'] },
+    shortAnswer: 'Der Titel wird erteilt.',
+    legalBasis: ['§ 18g Abs. 1 AufenthG'],
+    consequence: { kind: 'entitlement', discretionPoints: [], exclusionGrounds: [] },
+    rightToWork: { kind: 'unrestricted', text: '' },
+    competence: 'Ausländerbehörde',
+    ...change,
+  };
+}
+
+/** What a draft says that could be published as it is. */
+export function completeInput(change: Record<string, unknown> = {}) {
+  return {
+    title: 'Blaue Karte EU',
+    facts: completeFacts(),
+    document: doc(h2('Voraussetzungen'), p('Ein Hochschulabschluss.')) as RichDocument,
+    validFrom: '2026-01-01',
+    changeSummary: 'Neu',
+    materiality: 'MATERIAL',
+    ...change,
+  };
+}
+
+/** Walks drafts through writing, review and publication over GraphQL, as people do in the browser. */
+export class Desk {
+  constructor(
+    private readonly app: TestApplication,
+    readonly author: TestPerson,
+    readonly approver: TestPerson,
+    readonly publisher: TestPerson,
+  ) {}
+
+  /** An office with an editor who writes, a head who approves and a coordinator who publishes. */
+  static async open(app: TestApplication): Promise<Desk> {
+    const { office } = app;
+    return new Desk(
+      app,
+      await office.newPerson('editor'),
+      await office.newPerson('head'),
+      await office.newPerson('legal-coordinator'),
+    );
+  }
+
+  async newEntry(ownerTeamId: string, entry: { kind?: EntryKind; title?: string } = {}) {
+    const kind = (entry.kind ?? 'legal-article').toUpperCase().replaceAll('-', '_');
+    const input = { title: 'Blaue Karte EU', visibility: 'EVERYONE', ...entry, kind, ownerTeamId };
+    return this.draft(`createEntry(input: $input)`, '$input: CreateEntryInput!', { input });
+  }
+
+  newDraft(entryId: string, options: { basedOn?: string; kind?: string } = {}) {
+    return this.draft(
+      'createDraft(entryId: $entryId, basedOn: $basedOn, kind: $kind)',
+      '$entryId: ID!, $basedOn: ID, $kind: PublicationKind',
+      { entryId, ...options },
+    );
+  }
+
+  write({ id, revision }: DraftAtHand, input: object, as = this.author) {
+    return this.draft(
+      'saveDraft(id: $id, revision: $revision, input: $input)',
+      '$id: ID!, $revision: Int!, $input: DraftInput!',
+      { id, revision, input },
+      as,
+    );
+  }
+
+  requestReview(draft: DraftAtHand, as = this.author) {
+    return this.step('requestReview', draft, as);
+  }
+
+  approve(draft: DraftAtHand, as = this.approver) {
+    return this.step('approveDraft', draft, as);
+  }
+
+  discard(draft: DraftAtHand, as = this.author) {
+    return this.step('discardDraft', draft, as);
+  }
+
+  sendBack({ id, revision }: DraftAtHand, reason: string, as = this.approver) {
+    return this.draft(
+      'returnDraft(draftId: $id, revision: $revision, reason: $reason)',
+      '$id: ID!, $revision: Int!, $reason: String!',
+      { id, revision, reason },
+      as,
+    );
+  }
+
+  /** A draft of a new entry that somebody else has approved. */
+  async approved(ownerTeamId: string, change: Record<string, unknown> = {}): Promise<Outcome> {
+    return this.approvedFrom(await this.newEntry(ownerTeamId), change);
+  }
+
+  async approvedFrom(draft: DraftAtHand, change: Record<string, unknown> = {}): Promise<Outcome> {
+    const written = await this.write(draft, completeInput(change));
+    const inReview = expectDraft(await this.requestReview(expectDraft(written)));
+    return expectDraft(await this.approve(inReview));
+  }
+
+  async publish({ id, revision }: DraftAtHand, as = this.publisher) {
+    const answer = await this.app.graphql(
+      `mutation ($id: ID!, $revision: Int!) { publishDraft(draftId: $id, revision: $revision) {
+         __typename ... on Publication { id sequence } ... on Failures { failures { code path } } } }`,
+      { id, revision },
+      { as },
+    );
+    return firstField(answer);
+  }
+
+  async override({ id, revision }: DraftAtHand, reason: string, as = this.approver) {
+    const answer = await this.app.graphql(
+      `mutation ($id: ID!, $revision: Int!, $reason: String!) {
+         publishWithOverride(draftId: $id, revision: $revision, reason: $reason) {
+           __typename ... on Publication { id overrideReason approver { id } }
+           ... on Failures { failures { code path } } } }`,
+      { id, revision, reason },
+      { as },
+    );
+    return firstField(answer);
+  }
+
+  /** An entry with one publication. */
+  async published(ownerTeamId: string, change: Record<string, unknown> = {}) {
+    const draft = await this.approved(ownerTeamId, change);
+    const { id } = await this.publish(draft);
+    return { entryId: draft.entry.id, slug: draft.entry.slug, publicationId: id as string };
+  }
+
+  private step(name: string, { id, revision }: DraftAtHand, as: TestPerson) {
+    return this.draft(
+      `${name}(draftId: $id, revision: $revision)`,
+      '$id: ID!, $revision: Int!',
+      { id, revision },
+      as,
+    );
+  }
+
+  private async draft(
+    call: string,
+    parameters: string,
+    variables: Record<string, unknown>,
+    as = this.author,
+  ): Promise<Outcome> {
+    const query = `mutation (${parameters}) { ${call} { ${DRAFT} } }`;
+    return firstField(await this.app.graphql(query, variables, { as }));
+  }
+}
+
+/** The only field that was asked for; an error is what the test did not expect, so it is thrown. */
+function firstField({ data, errors }: GraphqlAnswer) {
+  if (errors.length > 0) throw new Error(errors.join(', '));
+  return Object.values(data)[0] as any;
+}
+
+function expectDraft(outcome: Outcome): Outcome {
+  if (outcome.failures) throw new Error(JSON.stringify(outcome.failures));
+  return outcome;
+}

@@ -1,0 +1,113 @@
+import { DataSource } from 'typeorm';
+import { createApplication } from '../../apps/api/src/application.js';
+import { SessionCookie } from '../../apps/api/src/platform/auth/session-cookie.js';
+import { SessionStore } from '../../apps/api/src/platform/auth/session-store.js';
+import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
+import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
+import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
+import { type TestDatabase, testDatabase } from '../setup/database.js';
+
+export interface GraphqlAnswer {
+  status: number;
+  // Tests read what they asked for; a wrong path fails them.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  /** The codes of errors, in order. */
+  errors: string[];
+  headers: Headers;
+}
+
+interface Answer {
+  data: unknown;
+  errors?: { extensions: { code: string } }[];
+}
+
+interface Asking {
+  /** Who asks; signed out without. */
+  as?: TestPerson;
+  headers?: Record<string, string>;
+}
+
+/** The whole application on a database of its own, with people and entries made as needed. */
+export class TestApplication {
+  readonly office: TestOffice;
+  readonly ledger: TestLedger;
+  private readonly cookies = new Map<string, string>();
+
+  private constructor(
+    readonly app: Awaited<ReturnType<typeof createApplication>>,
+    private readonly url: string,
+    readonly database: TestDatabase,
+    /** As the role that owns the tables. */
+    readonly owner: DataSource,
+  ) {
+    this.office = new TestOffice(owner.manager);
+    this.ledger = new TestLedger(this.office);
+  }
+
+  /** Without `settings`, as on a developer's machine: plain HTTP, no demo. */
+  static async start(settings: Partial<Environment> = {}): Promise<TestApplication> {
+    const database = await testDatabase();
+    const environment: Environment = {
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: new URL('http://localhost:3000'),
+      trustProxy: [],
+      databaseUrl: database.apiUrl,
+      auditKey: Buffer.alloc(32, 7),
+      demo: false,
+      isProduction: false,
+      ...settings,
+    };
+    const app = await createApplication(environment, { logLevel: 'silent' });
+    const owner = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
+    await app.listen(0, '127.0.0.1');
+    return new TestApplication(app, await app.getUrl(), database, owner);
+  }
+
+  get<T>(token: new (...args: never[]) => T): T {
+    return this.app.get(token);
+  }
+
+  /** A request over HTTP, to a path of the application. */
+  fetch(path: string, options: RequestInit = {}): Promise<Response> {
+    return fetch(new URL(path, this.url), { redirect: 'manual', ...options });
+  }
+
+  /** Asks as a page of ours would. */
+  async graphql(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { as, headers = {} }: Asking = {},
+  ): Promise<GraphqlAnswer> {
+    const cookie = as ? { cookie: await this.cookieOf(as) } : {};
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...cookie, ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors = [] } = (await response.json()) as Answer;
+    return {
+      status: response.status,
+      data,
+      errors: errors.map(({ extensions }) => extensions.code),
+      headers: response.headers,
+    };
+  }
+
+  /** The cookie of a session of this person, opened when first asked for. */
+  async cookieOf({ personId }: TestPerson): Promise<string> {
+    const known = this.cookies.get(personId);
+    if (known) return known;
+    const { manager, now } = this.get(Contexts).create(null);
+    const token = await this.get(SessionStore).open(manager, personId, now);
+    const cookie = `${this.get(SessionCookie).name}=${token}`;
+    this.cookies.set(personId, cookie);
+    return cookie;
+  }
+
+  async stop(): Promise<void> {
+    await this.owner.destroy();
+    await this.app.close();
+  }
+}
