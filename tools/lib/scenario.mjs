@@ -14,9 +14,11 @@ export const runScenario = (name) =>
   runMain(async () => {
     await ensureInstalled();
     await buildStale();
-    const compile = [inRoot('tools/compile.mjs'), 'test', name, `.output/${name}`];
-    const { code, output } = await runQuietly(process.execPath, compile);
-    if (code !== 0) throw new Failure(`test/${name} could not be compiled.\n${output}`);
+    for (const folder of [name, 'factories']) {
+      const compile = [inRoot('tools/compile.mjs'), 'test', folder, `.output/${folder}`];
+      const { code, output } = await runQuietly(process.execPath, compile);
+      if (code !== 0) throw new Failure(`test/${folder} could not be compiled.\n${output}`);
+    }
     const main = inRoot(`test/.output/${name}/main.js`);
     return runHere(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)]);
   });

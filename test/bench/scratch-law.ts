@@ -1,0 +1,37 @@
+import { SearchProjection } from '#api/features/search/search-projection.service.js';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { contextOf, transactionOf } from '../factories/index.js';
+import { sentences } from './scratch-text.js';
+
+/** A made-up statute under the name of the one that is cited most. */
+export async function insertProvisions(manager: EntityManager, count: number): Promise<void> {
+  const [law]: { id: string }[] = await manager.query(
+    `INSERT INTO laws (slug, abbreviation, title, is_example)
+     VALUES ('aufenthg_2004', 'AufenthG', 'Gesetz zum Messen', true) RETURNING id`,
+  );
+  if (!law) throw new Error('The law was not inserted');
+  await manager.query(`INSERT INTO law_aliases VALUES ('aufenthg', $1)`, [law.id]);
+  for (let number = 1; number <= count; number++) {
+    const text = `(1) ${sentences(number, 4)}\n(2) ${sentences(number + 1, 4)}`;
+    await manager.query(PROVISION, [
+      law.id,
+      `§ ${number}`,
+      String(number),
+      sentences(number, 1).slice(0, 40),
+      number,
+      text,
+      createHash('sha256').update(text).digest('hex'),
+    ]);
+  }
+  await new SearchProjection().replaceProvisions(transactionOf(contextOf(manager)), {
+    lawId: law.id,
+  });
+}
+
+const PROVISION = `
+  WITH provision AS (
+    INSERT INTO provisions (law_id, label, label_key) VALUES ($1, $2, $3) RETURNING id)
+  INSERT INTO provision_versions (provision_id, sequence, kind, title, outline, position, text,
+    plain_text, content_hash)
+  SELECT id, 1, 'text', $4, '[]', $5, '{"absaetze": [], "footnotes": []}', $6, $7 FROM provision`;
