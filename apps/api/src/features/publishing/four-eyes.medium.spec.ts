@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import {
+  completeFacts,
+  completeInput,
+  Desk,
+  type DraftAtHand,
+} from '../../../../../test/support/desk.js';
+import { TestApplication } from '../../../../../test/support/test-application.js';
+
+const roles = ['the role of the API', 'the owner of the tables'] as const;
+
+let app: TestApplication;
+let desk: Desk;
+let team: string;
+let connections: Record<(typeof roles)[number], DataSource>;
+
+beforeAll(async () => {
+  app = await TestApplication.start();
+  desk = await Desk.open(app);
+  team = await app.office.newTeam();
+  connections = {
+    'the role of the API': app.get(DataSource),
+    'the owner of the tables': app.owner,
+  };
+});
+afterAll(() => app.stop());
+
+const codes = (outcome: { failures?: { code: string }[] }) =>
+  outcome.failures?.map(({ code }) => code);
+
+async function inReview(change: Record<string, unknown> = {}): Promise<DraftAtHand> {
+  const written = await desk.write(await desk.newEntry(team), completeInput(change));
+  return desk.requestReview(written);
+}
+
+describe('over the interface', () => {
+  it('nobody approves what they wrote, not even the head of the office', async () => {
+    const head = desk.approver;
+    const draft = await inReview();
+    const edited = await desk.write(draft, completeInput({ title: 'Anders' }), head);
+    const again = await desk.requestReview(edited);
+    expect(codes(await desk.approve(again, head))).toEqual(['approver-is-author']);
+  });
+
+  it('whoever wrote an earlier revision stays a contributor', async () => {
+    const head = desk.approver;
+    const first = await desk.write(await desk.newEntry(team), completeInput(), head);
+    const second = await desk.write(first, completeInput({ title: 'Ganz neu' }));
+    expect(codes(await desk.approve(await desk.requestReview(second)))).toEqual([
+      'approver-is-author',
+    ]);
+  });
+
+  it('an edit voids the approval', async () => {
+    const draft = await desk.approve(await inReview());
+    const edited = await desk.write(draft, completeInput({ title: 'Nach der Freigabe' }));
+    expect(edited).toMatchObject({ state: 'WRITING', revision: draft.revision + 1 });
+    expect(codes(await desk.publish(edited))).toEqual(['draft-action-not-allowed']);
+  });
+
+  it('what came back approved has to be changed before it is reviewed again', async () => {
+    const draft = await desk.approve(await inReview());
+    const returned = await desk.sendBack(draft, 'Frist fehlt');
+    expect(codes(await desk.requestReview(returned))).toEqual(['unchanged-since-return']);
+    const edited = await desk.write(returned, completeInput({ title: 'Mit Frist' }));
+    expect(await desk.requestReview(edited)).toMatchObject({ state: 'IN_REVIEW' });
+  });
+
+  it('a binding instruction is approved by the head alone', async () => {
+    const binding = { force: 'instruction', issuedBy: 'Leitung', restsOn: ['Erlass'] } as const;
+    const draft = await inReview({ facts: completeFacts({ binding }) });
+    await expect(desk.approve(draft, desk.publisher)).rejects.toThrow('forbidden');
+    expect(await desk.approve(draft)).toMatchObject({ state: 'APPROVED' });
+  });
+
+  it('the head publishes without approval only with a reason that stays', async () => {
+    const draft = await inReview();
+    expect(codes(await desk.override(draft, ' '))).toEqual(['reason-missing']);
+    expect(await desk.override(draft, 'Eilfall')).toMatchObject({
+      overrideReason: 'Eilfall',
+      approver: null,
+    });
+  });
+
+  it('nobody else overrides, and nothing that was approved', async () => {
+    const draft = await inReview();
+    await expect(desk.override(draft, 'Eilfall', desk.publisher)).rejects.toThrow('forbidden');
+    expect(codes(await desk.override(await desk.approve(draft), 'Eilfall'))).toEqual([
+      'override-not-needed',
+    ]);
+  });
+});
+
+describe.each(roles)('in the database, %s', (role) => {
+  const query = (statement: string, values: unknown[] = []) =>
+    connections[role].query(statement, values);
+
+  it('cannot approve what the approver wrote', async () => {
+    const { id, revision } = await inReview();
+    const approval = 'INSERT INTO draft_approvals VALUES ($1, $2, $3)';
+    await expect(query(approval, [id, revision, desk.author.subjectId])).rejects.toThrow(
+      /contributor of draft/,
+    );
+  });
+
+  it('cannot approve a draft that is not in review, or another revision of it', async () => {
+    const draft = await inReview();
+    const approval = 'INSERT INTO draft_approvals VALUES ($1, $2, $3)';
+    const approver = desk.approver.subjectId;
+    await expect(query(approval, [draft.id, draft.revision + 1, approver])).rejects.toThrow(
+      /not the one in review/,
+    );
+    const { id, revision } = await desk.sendBack(draft, 'Nein');
+    await expect(query(approval, [id, revision, approver])).rejects.toThrow(
+      /not the one in review/,
+    );
+  });
+
+  it('cannot write in a draft without raising its revision', async () => {
+    const { id } = await desk.approve(await inReview());
+    await expect(query(`UPDATE drafts SET title = 'Heimlich' WHERE id = $1`, [id])).rejects.toThrow(
+      /must raise its revision/,
+    );
+  });
+
+  it('cannot keep an approval over an edit', async () => {
+    const { id } = await desk.approve(await inReview());
+    await query(`UPDATE drafts SET title = 'Heimlich', revision = revision + 1 WHERE id = $1`, [
+      id,
+    ]);
+    await expect(
+      query(publication('title', "'{}'"), [id, desk.publisher.subjectId]),
+    ).rejects.toThrow(/four_eyes/);
+  });
+
+  it('cannot publish another text than the one that was approved', async () => {
+    const { id } = await desk.approve(await inReview());
+    await expect(
+      query(publication(`'Anders'`, "'{}'"), [id, desk.publisher.subjectId]),
+    ).rejects.toThrow(/exactly the draft/);
+  });
+
+  it('cannot name contributors or an approver of its choice', async () => {
+    const { id } = await desk.approve(await inReview());
+    const forged = `ARRAY['${desk.publisher.subjectId}'::uuid]`;
+    await query(publication('title', forged), [id, desk.publisher.subjectId]);
+    const [published] = await query(
+      `SELECT contributor_ids AS contributors, approver_id AS approver FROM publications
+       WHERE draft_id = $1`,
+      [id],
+    );
+    expect(published).toEqual({
+      contributors: [desk.author.subjectId],
+      approver: desk.approver.subjectId,
+    });
+  });
+
+  it('cannot publish without an approval or a reason', async () => {
+    const { id } = await inReview();
+    await expect(
+      query(publication('title', "'{}'"), [id, desk.publisher.subjectId]),
+    ).rejects.toThrow(/four_eyes/);
+  });
+});
+
+it('the role of the API can neither add nor spare a contributor', async () => {
+  const { id } = await inReview();
+  const api = app.get(DataSource);
+  const add = 'INSERT INTO draft_contributors (draft_id, subject_id) VALUES ($1, $2)';
+  await expect(api.query(add, [id, desk.approver.subjectId])).rejects.toThrow(/permission denied/);
+});
+
+/** The statement that publishes a draft, with a title and contributors that may be forged. */
+function publication(title: string, contributors: string): string {
+  return `
+    INSERT INTO publications (entry_id, sequence, recorded_at, kind, draft_id, draft_revision, title,
+      facts, document, schema_version, valid_from, change_summary, materiality, contributor_ids,
+      approver_id, published_by, content_hash)
+    SELECT entry_id, 1, now(), kind, id, revision, ${title}, facts, document, schema_version,
+      valid_from, change_summary, materiality, ${contributors}, $2, $2, repeat('a', 64)
+    FROM drafts WHERE id = $1`;
+}

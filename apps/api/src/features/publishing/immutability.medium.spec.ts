@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { Desk } from '../../../../../test/support/desk.js';
+import { TestApplication } from '../../../../../test/support/test-application.js';
+
+/** Every table that is only ever appended to, and a column of it. */
+const tables = {
+  publications: 'title',
+  draft_contributors: 'since',
+  draft_approvals: 'approved_at',
+  assignments: 'assigned_at',
+  acknowledgements: 'acknowledged_at',
+  audit_events: 'action',
+  law_snapshots: 'file_name',
+  provision_versions: 'title',
+} as const;
+const roles = ['the role of the API', 'the owner of the tables'] as const;
+
+let app: TestApplication;
+let connections: Record<(typeof roles)[number], DataSource>;
+
+beforeAll(async () => {
+  app = await TestApplication.start();
+  await populate();
+  connections = {
+    'the role of the API': app.get(DataSource),
+    'the owner of the tables': app.owner,
+  };
+});
+afterAll(() => app.stop());
+
+describe.each(roles)('%s', (role) => {
+  const refusal = role === 'the role of the API' ? /permission denied/ : /append-only/;
+
+  it.each(Object.entries(tables))('cannot change a row of %s', async (table, column) => {
+    const change = `UPDATE ${table} SET ${column} = ${column}`;
+    await expect(connections[role].query(change)).rejects.toThrow(refusal);
+  });
+
+  it.each(Object.keys(tables))('cannot delete a row of %s', async (table) => {
+    await expect(connections[role].query(`DELETE FROM ${table}`)).rejects.toThrow(refusal);
+  });
+
+  it.each(Object.keys(tables))('cannot empty %s', async (table) => {
+    await expect(connections[role].query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(refusal);
+  });
+
+  it('cannot change what a merge or a conflict would change', async () => {
+    const conflict = `INSERT INTO publications SELECT * FROM publications
+      ON CONFLICT (id) DO UPDATE SET title = 'Anders'`;
+    await expect(connections[role].query(conflict)).rejects.toThrow();
+    const merge = `MERGE INTO publications p USING publications q ON p.id = q.id
+      WHEN MATCHED THEN DELETE`;
+    await expect(connections[role].query(merge)).rejects.toThrow(refusal);
+  });
+});
+
+describe('the list of tables above', () => {
+  it('names every table that carries the triggers, and each has a row to protect', async () => {
+    const found: { name: string }[] = await app.owner.query(
+      `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+       WHERE t.tgname = 'refuse_row_change' ORDER BY 1`,
+    );
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(tables).sort());
+    for (const table of Object.keys(tables)) {
+      const [{ count }] = await app.owner.query(`SELECT count(*)::integer FROM ${table}`);
+      expect([table, count]).not.toEqual([table, 0]);
+    }
+  });
+});
+
+describe('the role of the API', () => {
+  it.each([
+    'DROP TRIGGER refuse_row_change ON publications',
+    'ALTER TABLE publications DISABLE TRIGGER ALL',
+    `SET session_replication_role = 'replica'`,
+  ])('cannot take the guards away: %s', async (statement) => {
+    await expect(app.get(DataSource).query(statement)).rejects.toThrow(
+      /must be owner|permission denied/,
+    );
+  });
+});
+
+/** Puts at least one row into each table: row triggers guard nothing where there is none. */
+async function populate(): Promise<void> {
+  const desk = await Desk.open(app);
+  const team = await app.office.newTeam();
+  const { publicationId } = await desk.published(team, { audience: { everyone: true } });
+  await app.owner.query(
+    `INSERT INTO acknowledgements (publication_id, subject_id, content_hash)
+     SELECT id, $2, content_hash FROM publications WHERE id = $1`,
+    [publicationId, desk.author.subjectId],
+  );
+  const hash = 'ab'.repeat(32);
+  const law = await app.office.insert(
+    `INSERT INTO laws (slug, abbreviation, title) VALUES ('x', 'X', 'Gesetz X')`,
+    [],
+  );
+  await app.office.insert(
+    `INSERT INTO law_snapshots (law_id, file_name, content_hash) VALUES ($1, 'x.xml', $2)`,
+    [law, hash],
+  );
+  const provision = await app.office.insert(
+    `INSERT INTO provisions (law_id, label, label_key) VALUES ($1, '§ 1', '1')`,
+    [law],
+  );
+  await app.office.insert(
+    `INSERT INTO provision_versions (provision_id, sequence, kind, title, outline, position, text,
+       plain_text, content_hash)
+     VALUES ($1, 1, 'text', 'Zweck', '[]', 1, '{}', '', $2)`,
+    [provision, hash],
+  );
+}
