@@ -66,7 +66,7 @@ export const passport: Note = {
 };
 export const photo: Note = {
   name: 'Digitales biometrisches Lichtbild',
-  note: 'Seit dem 1.5.2025 in der Regel nur noch elektronisch; Aufnahme am Terminal in der Wartezone möglich.',
+  note: 'Nur elektronisch; Aufnahme am Terminal in der Wartezone möglich.',
 };
 export const health: Note = {
   name: 'Nachweis der Krankenversicherung',

@@ -45,7 +45,7 @@ export const rueckfuehrungVorbereiten = entry('process-instruction', {
         section(
           'Vorab',
           p(
-            'Ausgangspunkt ist eine vollziehbare Ausreisepflicht (§ 58 Abs. 1 und 2 AufenthG). Vorher sind Bleiberechte von Amts wegen zu prüfen: [[ausbildungsduldung|Ausbildung]], [[beschaeftigungsduldung|Beschäftigung]], § 25a AufenthG und § 25b AufenthG. Zur [[ausweisung|Ausweisung]] siehe dort.',
+            'Ausgangspunkt ist eine vollziehbare Ausreisepflicht (§ 58 Abs. 2 AufenthG). Vorher sind Bleiberechte von Amts wegen zu prüfen: [[ausbildungsduldung|Ausbildung]], [[beschaeftigungsduldung|Beschäftigung]], § 25a AufenthG und § 25b AufenthG. Zur [[ausweisung|Ausweisung]] siehe dort.',
           ),
         ),
         step(

@@ -51,7 +51,7 @@ const first: DemoVersion<'change-notice'> = {
     section(
       'Was zu tun ist',
       ol(
-        'Terminkalender bereinigen.',
+        'Terminkalender bereinigen und Betroffene kurz benachrichtigen.',
         'Standardantwort für Arbeitgeber verwenden: Erwerbstätigkeit bleibt erlaubt (§ 4a Abs. 1 AufenthG).',
         'Wechselwünsche früh aufnehmen; Einzelheiten unter [[voruebergehender-schutz|Vorübergehender Schutz]].',
         'Ersterteilungen laufen unverändert: Zuweisung, erkennungsdienstliche Behandlung, Karte bis zum 4.3.2027 befristet.',

@@ -8,10 +8,11 @@ interface Rules {
   readonly employed: string;
   readonly hours: string;
   readonly identity: string;
+  readonly neighbour: string;
 }
 
 const version = (
-  { entered, employed, hours, identity }: Rules,
+  { entered, employed, hours, identity, neighbour }: Rules,
   validFrom: string,
   changeSummary: string,
 ): DemoVersion<'legal-article'> => ({
@@ -159,7 +160,7 @@ const version = (
       ),
       ul(
         'Früher Hinweis auf A2, schriftlich nur, wenn ein Integrationskurs möglich war.',
-        'Wer bis 30.12.2025 einen Titel nach § 104c AufenthG hatte, findet den Weg unter [[chancen-aufenthaltsrecht|Chancen-Aufenthaltsrecht]].',
+        neighbour,
       ),
     ),
   ),
@@ -175,6 +176,8 @@ export const beschaeftigungsduldung = entry('legal-article', {
     version(
       {
         entered: 'vor dem 1.8.2018',
+        neighbour:
+          'Wer lieber eine Ausbildung macht, findet den Weg unter [[ausbildungsduldung|Ausbildungsduldung]].',
         employed: '18 Monaten',
         hours: 'mindestens 35 Stunden',
         identity:
@@ -186,6 +189,8 @@ export const beschaeftigungsduldung = entry('legal-article', {
     version(
       {
         entered: 'bis zum 31.12.2022',
+        neighbour:
+          'Wer bis 30.12.2025 einen Titel nach § 104c AufenthG hatte, findet den Weg unter [[chancen-aufenthaltsrecht|Chancen-Aufenthaltsrecht]].',
         employed: 'zwölf Monaten',
         hours: 'mindestens 20 Stunden',
         identity:

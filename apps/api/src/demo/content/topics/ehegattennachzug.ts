@@ -170,7 +170,7 @@ const version = (
       'Wohnraum und Lebensunterhalt',
       p(exempt),
       ul(
-        'Ausreichend sind zwölf Quadratmeter je Person ab sechs Jahren, zehn für jüngere Kinder (§ 2 Abs. 4 AufenthG).',
+        'Ausreichend sind nach der Verwaltungsvorschrift zu § 2 Abs. 4 AufenthG zwölf Quadratmeter je Person ab sechs Jahren und zehn für jüngere Kinder.',
         'Der Bedarf wird nach dem SGB II berechnet; Freibeträge nur, soweit das Unionsrecht sie nicht verbietet (§ 2 Abs. 3 AufenthG).',
         'Fehlt die Krankenversicherung des Nachziehenden, genügt die Bestätigung der Familienversicherung ab Einreise.',
       ),

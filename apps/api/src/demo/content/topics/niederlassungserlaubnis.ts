@@ -7,6 +7,7 @@ interface Waiting {
   readonly skilled: string;
   readonly blueCard: string;
   readonly spouse: string;
+  readonly naturalisation: string;
 }
 
 const version = (
@@ -109,7 +110,7 @@ const version = (
     ],
     nextTitles: [
       {
-        text: 'Einbürgerung nach fünf Jahren (§ 10 StAG in der Fassung vom 27.6.2024)',
+        text: waiting.naturalisation,
         entryId: null,
       },
       {
@@ -199,6 +200,7 @@ export const niederlassungserlaubnis = entry('legal-article', {
       {
         skilled: 'vier Jahren (mit deutschem Abschluss nach zwei Jahren)',
         blueCard: '33 Monaten, mit B1 nach 21 Monaten',
+        naturalisation: 'Einbürgerung nach acht Jahren (§ 10 StAG a. F.)',
         spouse: 'Es gelten die allgemeinen Fristen des § 9 Abs. 2 AufenthG.',
       },
       '2020-03-01',
@@ -208,6 +210,7 @@ export const niederlassungserlaubnis = entry('legal-article', {
       {
         skilled: 'drei Jahren (mit deutschem Abschluss nach zwei Jahren)',
         blueCard: '27 Monaten, mit B1 nach 21 Monaten',
+        naturalisation: 'Einbürgerung, seit dem 27.6.2024 nach fünf Jahren (§ 10 StAG)',
         spouse:
           'Ehegatten von Inhabern einer Niederlassungserlaubnis nach § 18c AufenthG erhalten sie nach drei Jahren, wenn sie mindestens 20 Stunden je Woche arbeiten (§ 9 Abs. 3a AufenthG, seit 1.3.2024).',
       },

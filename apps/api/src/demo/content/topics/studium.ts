@@ -8,6 +8,8 @@ interface SideJobs {
   readonly provision: string;
   readonly text: string;
   readonly rows: string[][];
+  readonly livelihood: { year: number; monthly: string; account: string };
+  readonly search: string;
 }
 
 const version = (
@@ -42,7 +44,7 @@ const version = (
     },
     conditions: [
       'Zulassung einer staatlichen oder staatlich anerkannten Hochschule zum Vollzeitstudium',
-      'Lebensunterhalt: 992 Euro im Monat (Wert 2025, angelehnt an den BAföG-Höchstsatz)',
+      `Lebensunterhalt: ${jobs.livelihood.monthly} im Monat (Wert ${jobs.livelihood.year}, angelehnt an den BAföG-Höchstsatz)`,
       'Ausreichende Krankenversicherung',
       'Sprachkenntnisse, soweit nicht schon bei der Zulassung geprüft',
       'Bei Verlängerung: ordnungsgemäßes Studium, Abschluss in angemessener Zeit',
@@ -100,7 +102,7 @@ const version = (
     registers: [part.azr('Titel, Hochschule als Aufenthaltszweck und Geltungsdauer melden.')],
     nextTitles: [
       {
-        text: 'Arbeitsplatzsuche nach dem Abschluss, 18 Monate (§ 20 Abs. 1 Nr. 1 AufenthG)',
+        text: `Arbeitsplatzsuche nach dem Abschluss, 18 Monate (${jobs.search})`,
         entryId: null,
       },
       { text: 'Blaue Karte EU für Berufseinsteiger', entryId: 'blaue-karte-eu' },
@@ -130,7 +132,7 @@ const version = (
     section(
       'Lebensunterhalt',
       p(
-        'Der Bedarf richtet sich nach dem Höchstsatz der Ausbildungsförderung (§ 2 Abs. 3 AufenthG); 2025 sind das 992 Euro im Monat oder 11.904 Euro auf dem Sperrkonto. Der Betrag wird jährlich neu bekannt gemacht.',
+        `Der Bedarf richtet sich nach dem Höchstsatz der Ausbildungsförderung (§ 2 Abs. 3 AufenthG); ${jobs.livelihood.year} sind das ${jobs.livelihood.monthly} im Monat oder ${jobs.livelihood.account} auf dem Sperrkonto. Der Betrag wird jährlich neu bekannt gemacht.`,
       ),
       ul(
         'Sperrkonto: monatliche Auszahlung höchstens in Höhe des Bedarfs.',
@@ -159,7 +161,7 @@ const version = (
     section(
       'Nach dem Studium',
       p(
-        'Nach erfolgreichem Abschluss wird die Aufenthaltserlaubnis zur Arbeitsplatzsuche für bis zu 18 Monate erteilt (§ 20 Abs. 1 Nr. 1 AufenthG); währenddessen ist jede Erwerbstätigkeit erlaubt. Der direkte Weg führt in die [[blaue-karte-eu|Blaue Karte EU]] oder zu § 18b AufenthG. Eine [[niederlassungserlaubnis|Niederlassungserlaubnis]] nach § 9 AufenthG ist während des Studiums ausgeschlossen (§ 16b Abs. 4 Satz 2 AufenthG).',
+        `Nach erfolgreichem Abschluss wird die Aufenthaltserlaubnis zur Arbeitsplatzsuche für bis zu 18 Monate erteilt (${jobs.search}); währenddessen ist jede Erwerbstätigkeit erlaubt. Der direkte Weg führt in die [[blaue-karte-eu|Blaue Karte EU]] oder zu § 18b AufenthG. Eine [[niederlassungserlaubnis|Niederlassungserlaubnis]] nach § 9 AufenthG ist während des Studiums ausgeschlossen (§ 16b Abs. 4 Satz 2 AufenthG).`,
       ),
     ),
   ),
@@ -174,6 +176,8 @@ export const studium = entry('legal-article', {
   versions: [
     version(
       {
+        livelihood: { year: 2023, monthly: '934 Euro', account: '11.208 Euro' },
+        search: '§ 20 Abs. 3 Nr. 1 AufenthG a. F.',
         short: '120 ganze oder 240 halbe Tage Arbeit im Jahr',
         provision: '§ 16b Abs. 3 AufenthG a. F.',
         text: 'Beschäftigung an 120 ganzen oder 240 halben Tagen im Jahr; studentische Nebentätigkeit zusätzlich.',
@@ -188,6 +192,8 @@ export const studium = entry('legal-article', {
     ),
     version(
       {
+        livelihood: { year: 2025, monthly: '992 Euro', account: '11.904 Euro' },
+        search: '§ 20 Abs. 1 Nr. 1 AufenthG',
         short:
           '140 Arbeitstage im Jahr (Arbeitstagekonto) oder 20 Stunden je Woche in der Vorlesungszeit',
         provision: '§ 16b Abs. 3 AufenthG',

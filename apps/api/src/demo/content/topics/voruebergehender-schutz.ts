@@ -7,10 +7,12 @@ interface Period {
   readonly until: string;
   readonly validOn: string;
   readonly act: string;
+  /** Third-country nationals whose Ukrainian title was for a time only: protection, and going on without a visit. */
+  readonly temporary: [string, string];
 }
 
 const version = (
-  { until, validOn, act }: Period,
+  { until, validOn, act, temporary }: Period,
   validFrom: string,
   changeSummary: string,
 ): DemoVersion<'legal-article'> => ({
@@ -139,7 +141,7 @@ const version = (
           'wenn Rückkehr unmöglich',
           'ja',
         ],
-        ['Drittstaatsangehörige mit befristetem ukrainischem Titel', 'seit 5.3.2025 nein', 'nein'],
+        ['Drittstaatsangehörige mit befristetem ukrainischem Titel', ...temporary],
       ),
     ),
     section(
@@ -189,6 +191,7 @@ export const voruebergehenderSchutz = entry('legal-article', {
         until: '4.3.2025',
         validOn: '1.2.2024',
         act: 'Durchführungsbeschluss (EU) 2023/2409 des Rates',
+        temporary: ['wenn Rückkehr unmöglich', 'ja'],
       },
       '2024-02-01',
       'Schutz bis zum 4.3.2025; erste allgemeine Fortgeltung der Titel.',
@@ -198,6 +201,7 @@ export const voruebergehenderSchutz = entry('legal-article', {
         until: '4.3.2026',
         validOn: '1.2.2025',
         act: 'Durchführungsbeschluss (EU) 2024/1836 des Rates',
+        temporary: ['seit 5.3.2025 nein', 'nein'],
       },
       '2025-02-01',
       'Schutz bis zum 4.3.2026; Fortgeltung eingeschränkt für andere Drittstaatsangehörige.',
@@ -207,6 +211,7 @@ export const voruebergehenderSchutz = entry('legal-article', {
         until: '4.3.2027',
         validOn: '1.2.2026',
         act: 'Durchführungsbeschluss (EU) 2025/1460 des Rates',
+        temporary: ['seit 5.3.2025 nein', 'nein'],
       },
       '2026-02-01',
       'Schutz bis zum 4.3.2027.',

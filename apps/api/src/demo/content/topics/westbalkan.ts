@@ -6,10 +6,11 @@ import { callout, entry, p, page, section, tasks, ul, h3 } from '../writing.js';
 interface Quota {
   readonly number: string;
   readonly limit: string;
+  readonly alternatives: string[];
 }
 
 const version = (
-  { number, limit }: Quota,
+  { number, limit, alternatives }: Quota,
   validFrom: string,
   changeSummary: string,
 ): DemoVersion<'legal-article'> => ({
@@ -149,8 +150,7 @@ const version = (
       'Abgrenzung',
       ul(
         'Mit Hochschulabschluss und ausreichendem Gehalt ist die [[blaue-karte-eu|Blaue Karte EU]] vorzuziehen: kein Kontingent, schnellerer Daueraufenthalt.',
-        'Fachkräfte mit anerkannter Ausbildung erhalten § 18a AufenthG als Anspruch.',
-        'Für die Suche ohne Stelle kommt die [[chancenkarte|Chancenkarte]] in Betracht.',
+        ...alternatives,
       ),
     ),
   ),
@@ -164,17 +164,36 @@ export const westbalkan = entry('legal-article', {
   reviewDueOn: localDate('2027-12-01'),
   versions: [
     version(
-      { number: '25.000', limit: 'Die Regelung ist bis zum 31.12.2023 befristet.' },
+      {
+        number: '25.000',
+        limit: 'Die Regelung ist bis zum 31.12.2023 befristet.',
+        alternatives: [
+          'Fachkräfte mit anerkannter Ausbildung können eine Aufenthaltserlaubnis nach § 18a AufenthG a. F. erhalten.',
+        ],
+      },
       '2021-01-01',
       'Verlängerung bis Ende 2023 mit Kontingent.',
     ),
     version(
-      { number: '25.000', limit: 'Die Befristung ist entfallen.' },
+      {
+        number: '25.000',
+        limit: 'Die Befristung ist entfallen.',
+        alternatives: [
+          'Fachkräfte mit anerkannter Ausbildung erhalten § 18a AufenthG als Anspruch.',
+        ],
+      },
       '2023-11-18',
       'Entfristung durch die Verordnung zur Weiterentwicklung der Fachkräfteeinwanderung.',
     ),
     version(
-      { number: '50.000', limit: 'Die Regelung gilt unbefristet.' },
+      {
+        number: '50.000',
+        limit: 'Die Regelung gilt unbefristet.',
+        alternatives: [
+          'Fachkräfte mit anerkannter Ausbildung erhalten § 18a AufenthG als Anspruch.',
+          'Für die Suche ohne Stelle kommt die [[chancenkarte|Chancenkarte]] in Betracht.',
+        ],
+      },
       '2024-06-01',
       'Kontingent auf 50.000 erhöht.',
     ),

@@ -1,0 +1,83 @@
+import type { DraftState } from '@rechtsstand/domain/entry';
+import { ReviewService, WritingService, type DraftInput } from '../../features/drafts/index.js';
+import { PublishingService } from '../../features/publishing/index.js';
+import type { DemoLogin } from '../content/office.js';
+import { accepted, type Stage } from './stage.js';
+
+/** What a draft shall say, and who works on it. */
+export interface Work {
+  readonly entryId: string;
+  readonly kind: 'text' | 'repeal';
+  readonly content: DraftInput;
+  readonly author: DemoLogin;
+  readonly approver: DemoLogin;
+}
+
+export interface FoundDraft {
+  readonly id: string;
+  readonly state: DraftState;
+  readonly revision: number;
+  readonly returnReason: string | null;
+}
+
+/** Publishes everything; the coordinator's part in this office. */
+const publisher: DemoLogin = 'katharina.vogel';
+
+/** The draft that is open for an entry of the demo: there is never more than one at a time. */
+export async function openDraft(stage: Stage, entryId: string): Promise<FoundDraft | null> {
+  const [draft]: FoundDraft[] = await stage.nobody().manager.query(
+    `SELECT id, state, revision, return_reason AS "returnReason" FROM drafts
+     WHERE entry_id = $1 AND state NOT IN ('published', 'discarded')`,
+    [entryId],
+  );
+  return draft ?? null;
+}
+
+/**
+ * Takes a draft on to the state, one transaction a step. Where an earlier run broke off, it goes on from
+ * the state that run has left: saving once more does no harm, and no step is taken twice.
+ */
+export async function bringTo(goal: DraftState, stage: Stage, work: Work): Promise<FoundDraft> {
+  let draft = (await openDraft(stage, work.entryId)) ?? (await begin(stage, work));
+  if (draft.state === 'writing') draft = await write(stage, work, draft);
+  while (draft.state !== goal) draft = await advance(stage, work, draft);
+  return draft;
+}
+
+async function begin(stage: Stage, { entryId, kind, author }: Work): Promise<FoundDraft> {
+  const begun = await stage
+    .service(WritingService)
+    .begin(await stage.as(author), entryId, null, kind);
+  return found(stage, accepted('begin', begun));
+}
+
+async function write(stage: Stage, { content, author }: Work, draft: FoundDraft) {
+  const saved = await stage
+    .service(WritingService)
+    .save(await stage.as(author), draft.id, draft.revision, content);
+  return found(stage, accepted(content.title, saved));
+}
+
+async function advance(stage: Stage, work: Work, { id, state, revision }: FoundDraft) {
+  const review = stage.service(ReviewService);
+  const steps = {
+    writing: async () => review.requestReview(await stage.as(work.author), id, revision),
+    'in-review': async () => review.approve(await stage.as(work.approver), id, revision),
+    approved: async () =>
+      stage.service(PublishingService).publish(await stage.as(publisher), id, revision),
+  };
+  if (state === 'published' || state === 'discarded') throw new Error(`Draft ${id} is ${state}`);
+  accepted(`${work.content.title}, ${state}`, await steps[state]());
+  return found(stage, id);
+}
+
+async function found(stage: Stage, id: string): Promise<FoundDraft> {
+  const [draft]: FoundDraft[] = await stage
+    .nobody()
+    .manager.query(
+      'SELECT id, state, revision, return_reason AS "returnReason" FROM drafts WHERE id = $1',
+      [id],
+    );
+  if (!draft) throw new Error(`Draft ${id} is gone`);
+  return draft;
+}
