@@ -5,7 +5,7 @@ import { SessionStore } from '../../apps/api/src/platform/auth/session-store.js'
 import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
 import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
-import { type TestDatabase, testDatabase } from '../setup/database.js';
+import { testDatabase } from '../setup/database.js';
 
 export interface GraphqlAnswer {
   status: number;
@@ -37,7 +37,7 @@ export class TestApplication {
   private constructor(
     readonly app: Awaited<ReturnType<typeof createApplication>>,
     private readonly url: string,
-    readonly database: TestDatabase,
+    readonly database: Awaited<ReturnType<typeof testDatabase>>,
     /** As the role that owns the tables. */
     readonly owner: DataSource,
   ) {
@@ -80,7 +80,7 @@ export class TestApplication {
     variables: Record<string, unknown> = {},
     { as, headers = {} }: Asking = {},
   ): Promise<GraphqlAnswer> {
-    const cookie = as ? { cookie: await this.cookieOf(as) } : {};
+    const cookie: Record<string, string> = as ? { cookie: await this.cookieOf(as) } : {};
     const response = await this.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...cookie, ...headers },

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApplication } from '../../../../../test/support/test-application.js';
+import type { TestPerson } from '../../../../../test/factories/index.js';
+
+let test: TestApplication;
+let admin: TestPerson;
+beforeAll(async () => {
+  test = await TestApplication.start();
+  admin = await test.office.newPerson('administrator');
+});
+afterAll(() => test?.stop());
+
+const ask = (query: string, variables = {}) => test.graphql(query, variables, { as: admin });
+
+describe('limits', () => {
+  it('leave room for what pages ask for', async () => {
+    const { errors, data } = await ask(
+      '{ people(limit: 100) { totalItems items { memberships { team { name } } absences { deputy { displayName } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data.people.totalItems).toBe(1);
+  });
+
+  it('refuse many names for one field', async () => {
+    const aliases = Array.from({ length: 21 }, (_, i) => `a${i}: login`).join(' ');
+    expect((await ask(`{ viewer { ${aliases} } }`)).errors).toEqual(['too-many-aliases']);
+  });
+
+  it('refuse to sign in often in one request', async () => {
+    const attempt = (name: string) => `${name}: signIn(login: "x", password: "y") { __typename }`;
+    expect((await ask(`mutation { ${attempt('a')} ${attempt('b')} }`)).errors).toEqual([
+      'too-many-mutations',
+    ]);
+    const hidden = `mutation { ...f } fragment f on Mutation { ${attempt('a')} ${attempt('b')} }`;
+    expect((await ask(hidden)).errors).toEqual(['too-many-mutations']);
+  });
+
+  it('refuse several operations in one document', async () => {
+    expect((await ask('query a { viewer { id } } query b { viewer { id } }')).errors).toContain(
+      'too-many-operations',
+    );
+  });
+
+  it('refuse what is deep', async () => {
+    const deep = (levels: number): string =>
+      levels === 0 ? 'id' : `effective { entry { ${deep(levels - 1)} } }`;
+    expect((await ask(`{ entries { items { ${deep(6)} } } }`)).status).toBe(400);
+  });
+
+  it('refuse what would bring back too much, fragments included', async () => {
+    const query = `{ entries(limit: 200) { items { ...a } } }
+      fragment a on Entry { publications { ...b } backlinks { id } }
+      fragment b on Publication { linkedEntries { id slug title } contributors { id } }`;
+    expect((await ask(query)).errors).toEqual(['too-expensive']);
+    expect((await ask(query.replace('200', '10'))).errors).toEqual([]);
+  });
+
+  it('refuse a document of thousands of tokens before reading it', async () => {
+    const { status } = await ask(`{ ${'viewer { id } '.repeat(1_500)} }`);
+    expect(status).toBe(400);
+  });
+
+  it('give no list more than two hundred, whatever is asked for', async () => {
+    await test.owner.query(
+      `INSERT INTO people (login, display_name, password_hash)
+       SELECT 'many-' || n, 'Many', '-' FROM generate_series(1, 210) n`,
+    );
+    const query = 'query ($limit: Int!) { people(limit: $limit) { totalItems items { id } } }';
+    const { data } = await ask(query, { limit: 100_000 });
+    expect(data.people.totalItems).toBe(211);
+    expect(data.people.items).toHaveLength(200);
+    expect((await ask(query, { limit: -1 })).errors).toEqual(['bad-input']);
+  });
+});
+
+describe('errors', () => {
+  it('tell a code and where to find the rest, and nothing from inside', async () => {
+    const answer = await test.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: await test.cookieOf(admin) },
+      body: JSON.stringify({
+        query:
+          'mutation { setPassword(personId: "no-uuid", password: "lang genug ist es") { __typename } }',
+      }),
+    });
+    expect(await answer.json()).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'internal',
+          path: ['setPassword'],
+          extensions: { code: 'internal', requestId: answer.headers.get('x-request-id') },
+        },
+      ],
+    });
+  });
+
+  it('tell whoever is signed out to sign in, and whoever may not that they may not', async () => {
+    expect((await test.graphql('{ people { totalItems } }')).errors).toEqual(['unauthenticated']);
+    const caseworker = await test.office.newPerson('caseworker');
+    const { errors, data } = await test.graphql(
+      '{ people { totalItems } }',
+      {},
+      { as: caseworker },
+    );
+    expect(errors).toEqual(['forbidden']);
+    expect(data).toBeNull();
+  });
+
+  it('say the same when a query has been compiled', async () => {
+    const query = '{ people { totalItems } }';
+    for (let i = 0; i < 3; i++)
+      expect((await test.graphql(query)).errors).toEqual(['unauthenticated']);
+    expect((await ask(query)).errors).toEqual([]);
+  });
+});
+
+describe('in production', () => {
+  it('the schema is not told, nor what is wrong with a document', async () => {
+    const production = await TestApplication.start({ isProduction: true });
+    try {
+      const { errors } = await production.graphql('{ __schema { types { name } } }');
+      expect(new Set(errors)).toEqual(new Set(['bad-request']));
+      const response = await production.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ vewer { id } }' }),
+      });
+      expect(await response.json()).toEqual({
+        data: null,
+        errors: [{ message: 'bad-request', extensions: { code: 'bad-request' } }],
+      });
+    } finally {
+      await production.stop();
+    }
+  });
+});
