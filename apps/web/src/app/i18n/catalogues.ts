@@ -15,6 +15,22 @@ export const catalogues = {
     de: () => import('../../i18n/de/failures.json'),
     en: () => import('../../i18n/en/failures.json'),
   },
+  board: {
+    de: () => import('../../i18n/de/board.json'),
+    en: () => import('../../i18n/en/board.json'),
+  },
+  comparison: {
+    de: () => import('../../i18n/de/comparison.json'),
+    en: () => import('../../i18n/en/comparison.json'),
+  },
+  law: {
+    de: () => import('../../i18n/de/law.json'),
+    en: () => import('../../i18n/en/law.json'),
+  },
+  reading: {
+    de: () => import('../../i18n/de/reading.json'),
+    en: () => import('../../i18n/en/reading.json'),
+  },
   search: {
     de: () => import('../../i18n/de/search.json'),
     en: () => import('../../i18n/en/search.json'),
@@ -26,6 +42,10 @@ export const catalogues = {
   'sign-in': {
     de: () => import('../../i18n/de/sign-in.json'),
     en: () => import('../../i18n/en/sign-in.json'),
+  },
+  start: {
+    de: () => import('../../i18n/de/start.json'),
+    en: () => import('../../i18n/en/start.json'),
   },
   status: {
     de: () => import('../../i18n/de/status.json'),

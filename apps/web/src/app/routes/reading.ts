@@ -1,4 +1,78 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../page/lazy-page.js';
+
+const reading = ['reading', 'failures'] as const;
 
 /** The pages on which everybody reads. */
-export const readingRoutes: RouteObject[] = [];
+export const readingRoutes: RouteObject[] = [
+  { index: true, lazy: lazyPage(() => import('../../features/start/StartPage.js'), 'start') },
+  {
+    path: 'suche',
+    lazy: lazyPage(() => import('../../features/search/results/SearchPage.js'), 'search'),
+  },
+  ...entryRoutes(
+    'themen',
+    'TopicListPage',
+    () => import('../../features/reading/topic/TopicPage.js'),
+  ),
+  ...entryRoutes(
+    'anweisungen',
+    'InstructionListPage',
+    () => import('../../features/reading/instruction/InstructionPage.js'),
+  ),
+  ...entryRoutes(
+    'mitteilungen',
+    'NoticeListPage',
+    () => import('../../features/reading/notice/NoticePage.js'),
+  ),
+  {
+    path: 'mitteilungen/:slug/kenntnisnahmen',
+    lazy: lazyPage(() => import('../../features/board/BoardPage.js'), 'board', 'access'),
+  },
+  {
+    path: 'fassungen/:id',
+    lazy: lazyPage(() => import('../../features/reading/version/VersionPage.js'), ...reading),
+  },
+  {
+    path: 'posteingang/:publicationId?',
+    lazy: lazyPage(() => import('../../features/reading/inbox/InboxPage.js'), ...reading),
+  },
+  {
+    path: 'vergleich/:a/:b',
+    lazy: lazyPage(
+      () => import('../../features/comparison/ComparisonPage.js'),
+      'comparison',
+      'reading',
+    ),
+  },
+  {
+    path: 'vorschriften',
+    lazy: lazyPage(() => import('../../features/law/laws/LawsPage.js'), 'law', 'failures'),
+  },
+  {
+    path: 'vorschriften/:law',
+    lazy: lazyPage(() => import('../../features/law/law/LawPage.js'), 'law'),
+  },
+  {
+    path: 'vorschriften/:law/:label',
+    lazy: lazyPage(() => import('../../features/law/provision/ProvisionPage.js'), 'law'),
+  },
+];
+
+type ListPages = typeof import('../../features/reading/lists/EntryListPage.js');
+
+/** The list of a kind of entries, and the page of one. */
+function entryRoutes(
+  path: string,
+  list: keyof ListPages,
+  page: Parameters<typeof lazyPage>[0],
+): RouteObject[] {
+  const lists = async () => {
+    const pages = await import('../../features/reading/lists/EntryListPage.js');
+    return { default: pages[list] };
+  };
+  return [
+    { path, lazy: lazyPage(lists, ...reading) },
+    { path: `${path}/:slug`, lazy: lazyPage(page, ...reading) },
+  ];
+}

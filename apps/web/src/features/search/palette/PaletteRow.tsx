@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Highlights } from '../Highlights.js';
-import { kindIcons } from '../kind-icons.js';
+import { kindIcons } from '../../../app/entry-refs/kind-icons.js';
 import type { PaletteItem } from './usePaletteItems.js';
 
 /** One row of the palette: what it is, its state on the chosen day, and the sentence that matched. */
 export function PaletteRow({ item }: { item: PaletteItem }) {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation(['search', 'common']);
   if ('citation' in item) {
     return (
       <>
@@ -42,7 +42,7 @@ export function PaletteRow({ item }: { item: PaletteItem }) {
         </span>
       </span>
       <span className="palette__kind">
-        {t(`kind.${hit.kind}`)}
+        {t(`common:kind.${hit.kind}`)}
         <StatusBadge status={hit.status} />
       </span>
     </>

@@ -1,0 +1,66 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+export type Change = 'same' | 'inserted' | 'deleted';
+
+export interface Piece {
+  change: Change;
+  text: string;
+}
+
+/** One line of the comparison: what stood there before, and what stands there now. */
+export interface Row {
+  before: Piece[];
+  after: Piece[];
+  isChanged: boolean;
+}
+
+/**
+ * Compares two texts by lines, then changed lines by words. Deleted and inserted lines that face each other
+ * are compared with each other in their order; what is left over stands alone.
+ */
+export function compareLines(before: readonly string[], after: readonly string[]): Row[] {
+  const rows: Row[] = [];
+  let deleted: string[] = [];
+  const flush = (inserted: readonly string[]) => {
+    const length = Math.max(deleted.length, inserted.length);
+    for (let index = 0; index < length; index += 1) {
+      rows.push(compareLine(deleted[index], inserted[index]));
+    }
+    deleted = [];
+  };
+  for (const { value, added, removed } of diffArrays([...before], [...after])) {
+    if (removed) {
+      deleted = value;
+    } else {
+      flush(added ? value : []);
+      if (!added) rows.push(...value.map(unchanged));
+    }
+  }
+  flush([]);
+  return rows;
+}
+
+function unchanged(text: string): Row {
+  const piece: Piece = { change: 'same', text };
+  return { before: [piece], after: [piece], isChanged: false };
+}
+
+function compareLine(before: string | undefined, after: string | undefined): Row {
+  if (before === undefined || after === undefined) {
+    return {
+      before: before === undefined ? [] : [{ change: 'deleted', text: before }],
+      after: after === undefined ? [] : [{ change: 'inserted', text: after }],
+      isChanged: true,
+    };
+  }
+  const parts = diffWordsWithSpace(before, after);
+  return {
+    before: parts
+      .filter(({ added }) => !added)
+      .map(({ value, removed }) => ({ change: removed ? 'deleted' : 'same', text: value })),
+    after: parts
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ change: added ? 'inserted' : 'same', text: value })),
+    isChanged: true,
+  };
+}

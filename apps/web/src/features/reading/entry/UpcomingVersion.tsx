@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { Notice } from '../../../ui/Notice.js';
+
+export const UpcomingVersionEntry = graphql(`
+  fragment UpcomingVersion_entry on Entry {
+    timeline {
+      from
+      publication {
+        id
+        changeSummary
+      }
+    }
+    effective {
+      id
+    }
+  }
+`);
+
+/** Announces the next version after the one on screen, with what it changes. */
+export function UpcomingVersion({
+  entry: masked,
+}: {
+  entry: FragmentType<typeof UpcomingVersionEntry>;
+}) {
+  const { t } = useTranslation('reading');
+  const { day } = useAsOf();
+  const format = useFormat();
+  const { timeline, effective } = readFragment(UpcomingVersionEntry, masked);
+  const next = timeline.find(({ from }) => from > day);
+  if (!next || !effective) return null;
+  return (
+    <Notice tone="info" title={t('upcoming.title', { day: format.longDay(next.from) })}>
+      <p>{next.publication.changeSummary}</p>
+      <p className="link-row">
+        <AppLink to={`/fassungen/${next.publication.id}`}>{t('upcoming.read')}</AppLink>
+        <AppLink to={`/vergleich/${effective.id}/${next.publication.id}`}>
+          {t('upcoming.compare')}
+        </AppLink>
+      </p>
+    </Notice>
+  );
+}

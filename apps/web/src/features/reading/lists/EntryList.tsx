@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { entryAddress } from '../../../app/addresses.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { FailedQuery } from '../../../app/page/QueryState.js';
+import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { StatusBadge } from '../../../app/status/StatusBadge.js';
+import type { EntryFilter } from '../../../gql/graphql.js';
+import { Empty } from '../../../ui/Empty.js';
+import { Skeleton } from '../../../ui/Skeleton.js';
+import { leadOf } from './lead.js';
+
+const PAGE_SIZE = 50;
+
+const EntryListDocument = graphql(`
+  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {
+    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {
+      totalItems
+      items {
+        id
+        kind
+        slug
+        title
+        status {
+          kind
+          from
+          until
+        }
+        ownerTeam {
+          id
+          name
+        }
+        topics {
+          id
+          name
+        }
+        effective {
+          id
+          facts
+        }
+      }
+    }
+  }
+`);
+
+/** Entries that pass the filters, with the sentence that says most about each. */
+export function EntryList({ filter }: { filter: EntryFilter }) {
+  const { t } = useTranslation('reading');
+  const { asOf } = useAsOf();
+  const { offset } = usePaging(PAGE_SIZE);
+  const { data, previousData, error, refetch } = useQuery(EntryListDocument, {
+    variables: { filter, asOf, limit: PAGE_SIZE, offset },
+  });
+  const list = (data ?? previousData)?.entries;
+  if (error && !list) return <FailedQuery error={error} retry={() => void refetch()} />;
+  if (!list) return <Skeleton lines={8} size="row" />;
+  if (list.items.length === 0) {
+    return (
+      <Empty title={t('list.empty')}>
+        <p>{t('list.empty-advice')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p className="muted small" role="status">
+        {t('list.count', { count: list.totalItems })}
+      </p>
+      <ul className="rows">
+        {list.items.map((entry) => (
+          <li key={entry.id}>
+            <AppLink className="rows__title" to={entryAddress(entry)}>
+              {entry.title}
+            </AppLink>
+            {entry.effective && <p className="rows__lead">{leadOf(entry.effective.facts)}</p>}
+            <p className="rows__meta">
+              <StatusBadge status={entry.status} />
+              {entry.effective && (
+                <span>{t(`binding.force.${entry.effective.facts.binding.force}`)}</span>
+              )}
+              <span>{entry.topics.map(({ name }) => name).join(', ')}</span>
+              <span>{entry.ownerTeam.name}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Paging pageSize={PAGE_SIZE} totalItems={list.totalItems} />
+    </>
+  );
+}

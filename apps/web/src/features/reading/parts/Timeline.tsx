@@ -1,0 +1,92 @@
+import { contains, lastDayOf, type LocalDate } from '@rechtsstand/domain/time';
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { today } from '../../../app/as-of/as-of.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { type Format, useFormat } from '../../../app/i18n/useFormat.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+
+export const TimelineEntry = graphql(`
+  fragment Timeline_entry on Entry {
+    timeline {
+      from
+      until
+      publication {
+        id
+        sequence
+        changeSummary
+      }
+    }
+  }
+`);
+
+interface TimelineProps {
+  entry: FragmentType<typeof TimelineEntry>;
+  /** The version on screen. */
+  shownId: string | undefined;
+}
+
+/** All texts in the order in which they apply, the future ones too; each opens as the text it is. */
+export function Timeline({ entry, shownId }: TimelineProps) {
+  const { t } = useTranslation('reading');
+  const { timeline } = readFragment(TimelineEntry, entry);
+  const { day } = useAsOf();
+  const format = useFormat();
+  if (timeline.length === 0) return null;
+  return (
+    <nav className="timeline" aria-label={t('timeline.label')}>
+      <ol>
+        {timeline.map(({ from, until, publication }, index) => {
+          const range = { from, until };
+          const before = timeline[index - 1];
+          return (
+            <li
+              key={`${from} ${publication.id}`}
+              className={`timeline__segment timeline__segment--${tense(range, day)}`}
+            >
+              <AppLink
+                to={`/fassungen/${publication.id}`}
+                aria-current={publication.id === shownId ? 'true' : undefined}
+                title={publication.changeSummary}
+              >
+                <span className="timeline__days">{periodText(range, format, t)}</span>
+                <span className="timeline__version">
+                  {t('version', { number: publication.sequence })}
+                  {tense(range, today()) === 'future' && ` · ${t('timeline.future')}`}
+                </span>
+              </AppLink>
+              {before && before.publication.id !== publication.id && (
+                <AppLink
+                  className="timeline__compare"
+                  to={`/vergleich/${before.publication.id}/${publication.id}`}
+                >
+                  {t('timeline.compare', { number: before.publication.sequence })}
+                </AppLink>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+interface Range {
+  from: LocalDate;
+  until: LocalDate | null;
+}
+
+function tense(range: Range, day: LocalDate): 'past' | 'current' | 'future' {
+  if (contains(range, day)) return 'current';
+  return range.from > day ? 'future' : 'past';
+}
+
+type Translate = ReturnType<typeof useTranslation<'reading'>>['t'];
+
+function periodText(range: Range, format: Format, t: Translate): string {
+  const last = lastDayOf(range);
+  return last
+    ? t('timeline.between', { from: format.day(range.from), until: format.day(last) })
+    : t('timeline.since', { from: format.day(range.from) });
+}

@@ -1,0 +1,9 @@
+import type { EntryKind } from '../../../gql/graphql.js';
+
+/** What a link to an entry needs to know. */
+export interface EntryRefForLinks {
+  id: string;
+  kind: EntryKind;
+  slug: string;
+  title: string;
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { entryAddress } from '../../../app/addresses.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { Page } from '../../../app/page/Page.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { CopyButton } from '../../../ui/CopyButton.js';
+import { AcknowledgeBar } from '../acknowledge/AcknowledgeBar.js';
+import { BindingLine } from '../parts/BindingLine.js';
+import { PrintLine } from '../parts/PrintLine.js';
+import { PublicationBody, PublicationScope } from '../parts/Publication.js';
+import { PublicationAside } from '../parts/PublicationAside.js';
+import { Timeline } from '../parts/Timeline.js';
+import { useTicks } from '../parts/useTicks.js';
+import { Standing } from './Standing.js';
+
+export const VersionViewPublication = graphql(`
+  fragment VersionView_publication on Publication {
+    id
+    sequence
+    kind
+    title
+    facts
+    entry {
+      id
+      kind
+      slug
+      ...Timeline_entry
+    }
+    ...Standing_publication
+    ...Publication_publication
+    ...PublicationAside_publication
+    ...AcknowledgeBar_publication
+  }
+`);
+
+/** One version as it was published. It says whether it is the one that applies today. */
+export function VersionView({
+  publication: masked,
+}: {
+  publication: FragmentType<typeof VersionViewPublication>;
+}) {
+  const { t } = useTranslation('reading');
+  const version = readFragment(VersionViewPublication, masked);
+  const ticks = useTicks();
+  const { id, sequence, title, entry, facts, kind } = version;
+  return (
+    <PublicationScope publication={version} ticks={ticks}>
+      <Page
+        title={title}
+        kicker={
+          <span className="kicker">
+            <AppLink to={entryAddress(entry)}>{t('version-page.to-entry')}</AppLink>
+            <span>{t('version', { number: sequence })}</span>
+          </span>
+        }
+        actions={
+          <CopyButton text={`${location.origin}/fassungen/${id}`} label={t('action.address')} />
+        }
+        intro={
+          <>
+            <Standing publication={version} />
+            <BindingLine binding={facts.binding} />
+            <Timeline entry={entry} shownId={id} />
+          </>
+        }
+        aside={<PublicationAside publication={version} />}
+      >
+        {kind === 'TEXT' && <PublicationBody publication={version} ticks={ticks} />}
+        <PrintLine publicationId={id} version={sequence} />
+        <AcknowledgeBar publication={version} />
+      </Page>
+    </PublicationScope>
+  );
+}

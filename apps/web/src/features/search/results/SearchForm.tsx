@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../../ui/Button.js';
+import { Icon } from '../../../ui/Icon.js';
+
+/** The question, to be put differently. Another question starts without filters, on the same day. */
+export function SearchForm({ query }: { query: string }) {
+  const { t } = useTranslation('search');
+  const [params, setParams] = useSearchParams();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      role="search"
+      className="search-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const next = new URLSearchParams({ q: field.current?.value.trim() ?? '' });
+        const stand = params.get('stand');
+        if (stand) next.set('stand', stand);
+        setParams(next);
+      }}
+    >
+      <label className="kern-sr-only" htmlFor="suchfeld">
+        {t('palette.title')}
+      </label>
+      <input
+        ref={field}
+        id="suchfeld"
+        type="search"
+        className="input"
+        defaultValue={query}
+        autoFocus={query === ''}
+        placeholder={t('palette.placeholder')}
+      />
+      <Button variant="primary" type="submit">
+        <Icon name="search" />
+        {t('results.submit')}
+      </Button>
+    </form>
+  );
+}
