@@ -68,7 +68,7 @@ describe('over the interface', () => {
   });
 
   it('a binding instruction is approved by the head alone', async () => {
-    const binding = { force: 'instruction', issuedBy: 'Leitung', restsOn: ['Erlass'] } as const;
+    const binding = { force: 'instruction' as const, issuedBy: 'Leitung', restsOn: ['Erlass'] };
     const draft = await inReview({ facts: completeFacts({ binding }) });
     await expect(desk.approve(draft, desk.publisher)).rejects.toThrow('forbidden');
     expect(await desk.approve(draft)).toMatchObject({ state: 'APPROVED' });

@@ -41,7 +41,10 @@ export class DraftsWriter {
     return id;
   }
 
-  /** Raises the revision, adds the writer to the contributors and voids what was approved before. */
+  /**
+   * Raises the revision, adds the writer to the contributors and voids what was approved before. Saving
+   * what is there already is no edit: nobody becomes a contributor by it, and no approval falls.
+   */
   async save(
     tx: TransactionContext,
     writer: string,
@@ -49,12 +52,10 @@ export class DraftsWriter {
     content: DraftContent,
   ): Promise<void> {
     await tx.manager.query(
-      `UPDATE drafts SET revision = revision + 1, state = 'writing', title = $3, facts = $4,
-         document = $5, schema_version = $6, valid_from = $7, valid_until = $8, change_summary = $9,
-         materiality = $10, audience = $11, acknowledge_by = $12, replaces = $13,
+      `UPDATE drafts SET revision = revision + 1, state = 'writing', (${CONTENT}) = (${VALUES}),
          edited_by = $2, edited_at = clock_timestamp(),
          review_requested_by = NULL, review_requested_at = NULL
-       WHERE id = $1`,
+       WHERE id = $1 AND (${CONTENT}) IS DISTINCT FROM (${VALUES})`,
       [
         id,
         writer,
@@ -73,3 +74,8 @@ export class DraftsWriter {
     );
   }
 }
+
+const CONTENT = `title, facts, document, schema_version, valid_from, valid_until, change_summary,
+  materiality, audience, acknowledge_by, replaces`;
+const VALUES = `$3::text, $4::jsonb, $5::jsonb, $6::integer, $7::date, $8::date, $9::text, $10::text,
+  $11::jsonb, $12::date, $13::uuid[]`;
