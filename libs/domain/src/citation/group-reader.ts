@@ -5,7 +5,7 @@ import { readBareElement, readNamedElement, readPath } from './elements.js';
 import { END, NO_QUANTITY, readReach } from './shapes.js';
 
 /** One citation of a group, before its law is known. */
-export interface Item extends Omit<Citation, 'law' | 'edition' | 'unit'> {
+interface Item extends Omit<Citation, 'law' | 'edition' | 'unit'> {
   readonly start: number;
   readonly end: number;
 }

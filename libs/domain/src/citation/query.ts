@@ -42,7 +42,7 @@ function asWritten(typed: string): string {
   return typed
     .replace(/^art(?:ikel)?\.?(?=\s*\d)/iu, 'Art.')
     .replace(/^paragra(?:f|ph)(?=\s*\d)/iu, '§')
-    .replace(/(\d)([A-Z])(?![\p{L}\d])/gu, (_, digit, letter) => digit + letter.toLowerCase())
+    .replace(/\d[A-Z](?![\p{L}\d])/gu, (label) => label.toLowerCase())
     .replace(/(?<=\d[a-z]?\s)[ivx]+(?![\p{L}\d])/gu, (roman) => roman.toUpperCase());
 }
 

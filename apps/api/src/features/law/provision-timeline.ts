@@ -6,7 +6,7 @@ import { type LedgerRecord, type Segment, timelineOf } from '@rechtsstand/domain
 export const UNKNOWN_START = localDate('1000-01-01');
 
 /** `removed`: the label is gone; `repealed`: it stays as an empty place, "(weggefallen)". */
-export type VersionKind = 'text' | 'repealed' | 'removed';
+type VersionKind = 'text' | 'repealed' | 'removed';
 
 /** A line of the ledger of a provision, without its text. */
 export interface VersionRow {

@@ -16,7 +16,7 @@ import type { SnapshotProvision } from '../reader/index.js';
 import { placesFor } from './positions.js';
 
 /** A slot of the law: a label, counted where it stands more than once (BeschV has "Anlage" twice). */
-export interface Slot {
+interface Slot {
   labelKey: string;
   occurrence: number;
 }
@@ -73,7 +73,7 @@ export function planImport(
     if (!before?.on) plan.added.push(provision.label);
     else if (!readsSo) plan.changed.push(provision.label);
     else plan.unchanged += 1;
-    if (!readsSo || !standsLike(before!.on!.version, version)) plan.versions.push(version);
+    if (!readsSo || !standsLike(before.on!.version, version)) plan.versions.push(version);
   });
 
   const kept = new Set(wanted.map(keyOf));

@@ -42,7 +42,7 @@ function setup(slug: string) {
     return result.value;
   };
   /** What a provision reads, from when until when, as recorded. */
-  const lines = (labelKey: string) =>
+  const lines = (labelKey: string): Promise<object[]> =>
     dataSource.query(
       `SELECT v.kind, v.title, v.valid_from AS "from", v.valid_until AS "until"
        FROM provision_versions v JOIN provisions p ON p.id = v.provision_id
@@ -53,12 +53,11 @@ function setup(slug: string) {
   return { sut, ctx, load, lines };
 }
 
-async function rowCounts(): Promise<number[]> {
+async function rowCounts(): Promise<unknown[]> {
   const tables = [...CHANGING, 'audit_events', 'search_documents'];
-  const counts = await Promise.all(
+  return Promise.all(
     tables.map((table) => dataSource.query(`SELECT count(*)::integer AS n FROM ${table}`)),
   );
-  return counts.map(([{ n }]) => n);
 }
 
 const built = (xml: string, day: string) =>
@@ -113,7 +112,7 @@ describe('an import', () => {
     const { load } = setup('scheduled');
     await load(fixture);
     const { lawId } = await load(retitled(fixture), '2030-01-01');
-    const documents = await dataSource.query(
+    const documents: object[] = await dataSource.query(
       `SELECT title, valid_from, valid_until FROM search_documents
        JOIN provisions p ON p.id = provision_id WHERE p.law_id = $1 AND p.label_key = '4'
        ORDER BY valid_from`,

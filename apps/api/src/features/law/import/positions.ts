@@ -34,12 +34,12 @@ function inOrder(standing: readonly (number | null)[]): (number | null)[] {
     length[at] = 1;
     for (let i = 0; i < at; i++) {
       const other = standing[i]!;
-      if (other !== null && other < place && length[i]! + 1 > length[at]!) {
+      if (other !== null && other < place && length[i]! + 1 > length[at]) {
         length[at] = length[i]! + 1;
         previous[at] = i;
       }
     }
-    if (best < 0 || length[at]! > length[best]!) best = at;
+    if (best < 0 || length[at] > length[best]!) best = at;
   });
   const kept = standing.map((): number | null => null);
   for (let at = best; at >= 0; at = previous[at]!) kept[at] = standing[at]!;

@@ -3,7 +3,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { XmlElement } from './xml-element.js';
 
 /** Caps on what a file may demand. The largest federal statutes stay a factor of five below them. */
-export const LIMITS = { characters: 64 * 1024 * 1024, depth: 64, nodesOfNorm: 400_000 } as const;
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 64, nodesOfNorm: 400_000 } as const;
 
 /** Stops the parser at the first fault; caught by {@link readNorms} and given back as a `Fault`. */
 class FaultyXml extends Error {

@@ -60,7 +60,10 @@ function differing(before: Map<string, string>, after: Map<string, string>): str
 
   it.each(comparisons)('differ as %s says', async (name) => {
     const [, slug, before, after] = /^(.+)_(\d{4}-\d{2})_(\d{4}-\d{2})\.json$/u.exec(name)!;
-    const expected = JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8'));
+    const expected = JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8')) as Record<
+      'added' | 'removed' | 'modified',
+      string[]
+    >;
     const [older, newer] = [await read(on(before!, slug!)), await read(on(after!, slug!))];
     const [was, is] = [texts(older, () => ''), texts(newer, () => '')];
     expect(differing(was, is).sort()).toEqual([...expected.modified].sort());
