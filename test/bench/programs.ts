@@ -45,7 +45,7 @@ export async function startApi(databaseUrl: string): Promise<RecordingApi> {
       child.send({ bench: 'record' } satisfies RecorderMessage);
       await work();
       child.send({ bench: 'stop' } satisfies RecorderMessage);
-      const [message]: RecorderMessage[] = await once(child, 'message');
+      const [message] = (await once(child, 'message')) as RecorderMessage[];
       return message?.bench === 'recorded' ? message.statements : [];
     },
   };

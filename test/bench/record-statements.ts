@@ -25,7 +25,10 @@ process.on('message', (message: RecorderMessage) => {
 });
 process.channel?.unref();
 
-const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+const original: (this: pg.Client, ...args: unknown[]) => unknown = Reflect.get(
+  pg.Client.prototype,
+  'query',
+);
 pg.Client.prototype.query = function record(this: pg.Client, ...args: unknown[]): unknown {
   const statement = recorded && note(this, args);
   if (!statement) return original.apply(this, args);

@@ -92,9 +92,9 @@ function auditEvent(
     name,
     valueOf(from, request, answers),
   ]);
-  const event: Record<string, unknown> = Object.fromEntries(entries);
+  const event = Object.fromEntries(entries) as Record<string, unknown>;
   const head = answers.findLast(([row]) => row && 'sequence' in row && 'hash' in row)?.[0];
-  event.sequence = String(BigInt(String(head?.sequence ?? 0)) + 1n);
+  event.sequence = String(BigInt(head?.sequence as string) + 1n);
   event.hash = createHmac('sha256', key).update(JSON.stringify(event)).digest('hex');
   return event;
 }

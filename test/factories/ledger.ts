@@ -8,7 +8,8 @@ import {
 import type { LocalDate } from '@rechtsstand/domain/time';
 import { type LedgerRecord, timelineOf } from '@rechtsstand/domain/validity';
 import { createHash } from 'node:crypto';
-import { TestOffice, type TestPerson } from './office.js';
+import type { TestOffice} from './office.js';
+import { type TestPerson } from './office.js';
 
 export interface NewEntry {
   kind?: EntryKind;

@@ -92,7 +92,7 @@ async function announcedAgain(
   return { ...published, asked };
 }
 
-const auditEvents = (objectId: string) =>
+const auditEvents = (objectId: string): Promise<Record<string, unknown>[]> =>
   owner.query(
     'SELECT action, actor_id AS "actorId", details FROM audit_events WHERE object_id = $1',
     [objectId],
@@ -119,10 +119,11 @@ describe('publishing', () => {
     await owner.query('UPDATE people SET disabled_at = now() WHERE id = $1', [disabled.personId]);
     const administrator = await office.newPerson('administrator');
     const { id } = await announced();
-    const rows = await owner.query('SELECT subject_id FROM assignments WHERE publication_id = $1', [
-      id,
-    ]);
-    const asked = rows.map((row: { subject_id: string }) => row.subject_id);
+    const rows: { subject_id: string }[] = await owner.query(
+      'SELECT subject_id FROM assignments WHERE publication_id = $1',
+      [id],
+    );
+    const asked = rows.map((row) => row.subject_id);
     expect(asked).toContain(reader.subjectId);
     for (const { subjectId } of [gone, disabled, administrator])
       expect(asked).not.toContain(subjectId);
@@ -191,9 +192,10 @@ describe('acknowledging', () => {
     const times = pressed.map((result) => result.ok && result.value.acknowledgedAt.toISOString());
     expect(new Set(times).size).toBe(1);
     expect(times[0]).toMatch(/^20/);
-    const rows = await owner.query('SELECT * FROM acknowledgements WHERE publication_id = $1', [
-      id,
-    ]);
+    const rows: unknown[] = await owner.query(
+      'SELECT * FROM acknowledgements WHERE publication_id = $1',
+      [id],
+    );
     expect(rows).toHaveLength(1);
     expect(await auditEvents(id)).toEqual([
       { action: 'publication.acknowledged', actorId: reader.subjectId, details: {} },

@@ -26,14 +26,14 @@ export class InboxRepository {
 
   /** How many there are; counted once in a request. */
   count(ctx: SignedInContext, state: InboxState): Promise<number> {
-    return loaderOf<InboxState, number>(ctx, this.count, (states) =>
+    return loaderOf<InboxState, number>(ctx, COUNTS, (states) =>
       Promise.all(states.map((one) => countIn(ctx, one))),
     ).load(state);
   }
 
   /** `null` for a publication the viewer was not asked about, or is no longer. */
   mine(ctx: SignedInContext, publicationId: string): Promise<MyAcknowledgement | null> {
-    return loaderOf<string, MyAcknowledgement | null>(ctx, this.mine, async (ids) => {
+    return loaderOf<string, MyAcknowledgement | null>(ctx, MY_ACKNOWLEDGEMENTS, async (ids) => {
       const rows: (MyAcknowledgement & { id: string })[] = await ctx.manager.query(MINE, [
         ctx.viewer.subjectId,
         ids,
@@ -50,6 +50,9 @@ async function countIn(ctx: SignedInContext, state: InboxState): Promise<number>
   );
   return row?.count ?? 0;
 }
+
+const COUNTS = Symbol('counts of inboxes');
+const MY_ACKNOWLEDGEMENTS = Symbol('acknowledgements of the viewer');
 
 const assigned = (acknowledgements: string, condition: string) => `
   FROM assignments a

@@ -14,8 +14,9 @@ export function toEngineFilter(filter?: SearchFilter | null): engine.SearchFilte
 }
 
 function uuid(value: string | null | undefined, path: string): string | null {
-  if (value != null && !isUuid(value)) throw new BadInput(path);
-  return value ?? null;
+  if (value === undefined || value === null) return null;
+  if (!isUuid(value)) throw new BadInput(path);
+  return value;
 }
 
 /** Kinds and statuses are named as in the schema, so that a key can be sent back as a filter. */

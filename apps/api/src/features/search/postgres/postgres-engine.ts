@@ -35,8 +35,11 @@ export class PostgresEngine implements SearchEngine {
         const isWhole =
           documents.length < page.limit && (documents.length > 0 || page.offset === 0);
         if (isWhole) return page.offset + documents.length;
-        const [row] = await ctx.manager.query(statements[matching].count, parameters);
-        return row.count;
+        const [row]: { count: number }[] = await ctx.manager.query(
+          statements[matching].count,
+          parameters,
+        );
+        return row?.count ?? 0;
       },
       countFacets: async () =>
         byFacet(await ctx.manager.query(statements[matching].facets, parameters)),

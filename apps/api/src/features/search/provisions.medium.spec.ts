@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { doc, p } from '@rechtsstand/domain/document';
+import { localDate } from '@rechtsstand/domain/time';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import {
+  contextOf,
+  TestLedger,
+  TestOffice,
+  TODAY,
+  transactionOf,
+} from '../../../../../test/factories/index.js';
+import { testDatabase } from '../../../../../test/setup/database.js';
+import { apiDataSource } from '../../platform/database/data-source.js';
+import { CitationJumps } from './citation-jump.service.js';
+import { PostgresEngine } from './postgres/postgres-engine.js';
+import { toEngineFilter } from './search-filter.presenter.js';
+import { SearchProjection } from './search-projection.service.js';
+import { SearchService } from './search.service.js';
+
+let owner: DataSource;
+let api: DataSource;
+let office: TestOffice;
+let lawId: string;
+
+const service = new SearchService(new PostgresEngine(), new CitationJumps());
+const projection = new SearchProjection();
+const tx = () => transactionOf(contextOf(api.manager));
+
+beforeAll(async () => {
+  const urls = await testDatabase();
+  owner = await new DataSource({ type: 'postgres', url: urls.ownerUrl }).initialize();
+  api = await new DataSource(apiDataSource(urls.apiUrl)).initialize();
+  office = new TestOffice(owner.manager);
+  lawId = await newLaw('AufenthG', 'aufenthg', 'aufenthg-2004');
+  const blueCard = await newProvision('§ 18g', '18g');
+  await newVersion(blueCard, 1, 'Karte für Hochqualifizierte', null);
+  await newVersion(blueCard, 2, 'Blaue Karte EU', '2024-01-01');
+  const repealed = await newProvision('§ 105', '105');
+  await newVersion(repealed, 1, 'Übergang', null);
+  await newVersion(repealed, 2, '(weggefallen)', '2025-01-01', 'repealed');
+  await newVersion(
+    await newProvision('Inhaltsübersicht', 'inhaltsuebersicht'),
+    1,
+    'Blaue Karte EU',
+    null,
+  );
+  await projection.replaceProvisions(tx(), { lawId });
+
+  const ledger = new TestLedger(office);
+  const entry = await ledger.newEntry({ slug: 'blaue-karte' });
+  const document = doc(p('Nach § 18g AufenthG für Fachkräfte.'));
+  await ledger.publish(entry, { title: 'Blaue Karte EU', document });
+  await projection.replaceEntry(tx(), entry.id);
+});
+
+afterAll(async () => {
+  await owner.destroy();
+  await api.destroy();
+});
+
+async function newLaw(abbreviation: string, ...aliases: string[]): Promise<string> {
+  const id = await office.insert(
+    `INSERT INTO laws (slug, abbreviation, title) VALUES ($1, $2, 'Ein Gesetz')`,
+    [aliases[0], abbreviation],
+  );
+  await owner.query('INSERT INTO law_aliases SELECT unnest($2::text[]), $1', [id, aliases]);
+  return id;
+}
+
+const newProvision = (label: string, key: string) =>
+  office.insert('INSERT INTO provisions (law_id, label, label_key) VALUES ($1, $2, $3)', [
+    lawId,
+    label,
+    key,
+  ]);
+
+async function newVersion(
+  provisionId: string,
+  sequence: number,
+  title: string,
+  validFrom: string | null,
+  kind = 'text',
+): Promise<void> {
+  const hash = createHash('sha256').update(title).digest('hex');
+  await office.insert(
+    `INSERT INTO provision_versions (provision_id, sequence, kind, title, outline, position, text,
+       plain_text, content_hash, valid_from)
+     VALUES ($1, $2, $3, $4, '[{"code": "010", "label": "Kapitel 1", "title": "Erwerb"}]', 1, '{}',
+       'Wird erteilt.', $5, $6)`,
+    [provisionId, sequence, kind, title, hash, validFrom],
+  );
+}
+
+async function search(text: string, day: string = TODAY, laws: { lawKey?: string } = {}) {
+  const filter = { ...toEngineFilter(), ...laws };
+  const page = { limit: 20, offset: 0 };
+  return service.search(contextOf(api.manager), text, localDate(day), filter, page);
+}
+
+const labels = async (text: string, day?: string) =>
+  (await search(text, day)).hits.map(({ labelKey, slug }) => labelKey ?? slug);
+
+describe('a provision', () => {
+  it('is found on the days of its text, by the words of that text', async () => {
+    expect(await labels('Hochqualifizierte', '2023-12-31')).toEqual(['18g']);
+    expect(await labels('Hochqualifizierte', '2024-01-01')).toEqual([]);
+    const { hits } = await search('Hochqualifizierte', '1990-01-01');
+    expect(hits[0]?.status).toEqual({ kind: 'in-force', from: null, until: '2024-01-01' });
+  });
+
+  it('comes after an entry that is found as well', async () => {
+    expect(await labels('Blaue Karte')).toEqual(['blaue-karte', '18g']);
+    expect(await labels('BK ')).toEqual(['blaue-karte', '18g']);
+  });
+
+  it('is found by the headings above it, and no longer once it is repealed', async () => {
+    expect(await labels('Erwerb ', '2024-12-31')).toEqual(expect.arrayContaining(['18g', '105']));
+    expect(await labels('Erwerb ')).toEqual(['18g']);
+  });
+
+  it('is counted under its law, together with what cites it', async () => {
+    const facets = await (await search('Blaue Karte')).findings?.countFacets();
+    expect(facets?.laws).toEqual([{ key: 'aufenthg', label: 'AufenthG', count: 2 }]);
+  });
+});
+
+describe('a citation', () => {
+  it('leads to its provision and the part of it, and finds the provision before what cites it', async () => {
+    const { citation, hits } = await search('§ 18g Abs. 2 AufenthG');
+    expect(citation).toEqual({
+      text: '§ 18g Abs. 2 AufenthG',
+      lawKey: 'aufenthg',
+      labelKey: '18g',
+      fragment: 'abs-2',
+      title: 'Blaue Karte EU',
+    });
+    expect(hits.map(({ labelKey, slug }) => labelKey ?? slug)).toEqual(['18g', 'blaue-karte']);
+  });
+
+  it('leads to the provision as it was called on the day', async () => {
+    expect((await search('18g aufenthg', '2023-01-01')).citation?.title).toBe(
+      'Karte für Hochqualifizierte',
+    );
+  });
+
+  it('is one of the Residence Act where no law is named', async () => {
+    expect((await search('§ 18g')).citation?.lawKey).toBe('aufenthg');
+  });
+
+  it('leads nowhere when we do not hold its text', async () => {
+    expect((await search('§ 999 AufenthG')).citation).toBeNull();
+    expect((await search('§ 18g AsylG')).citation).toBeNull();
+  });
+});
