@@ -63,7 +63,9 @@ export function spawnAs(account, program, options, { paths, ...settings }) {
   if ([program, ...paths].every((path) => canReach(path, account)))
     return spawn(program, options, { ...settings, ...account });
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // The secure bit makes access(2), with which initdb looks for its companions, count it as well.
+  const bits = '--securebits=+no_setuid_fixup';
+  const capability = [bits, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   const prefix = [...identity, ...capability, '--'];
   try {
     execFileSync('setpriv', [...prefix, 'true'], { stdio: 'ignore' });
