@@ -26,6 +26,6 @@ export const acknowledgements: readonly {
   {
     notice: 'jahreswechsel-fiktionsbescheinigungen',
     sequence: 1,
-    by: ['thomas.reuter', 'katharina.vogel', 'birgit.neumann'],
+    by: ['thomas.reuter', 'birgit.neumann'],
   },
 ];

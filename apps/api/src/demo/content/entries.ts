@@ -1,4 +1,5 @@
 import type { DemoEntry } from './demo-entry.js';
+import { ausbildungGeduldeteEntscheiden } from './instructions/ausbildung-geduldete-entscheiden.js';
 import { blaueKarteErteilen } from './instructions/blaue-karte-erteilen.js';
 import { fiktionsbescheinigungAusstellen } from './instructions/fiktionsbescheinigung-ausstellen.js';
 import { niederlassungserlaubnisPruefen } from './instructions/niederlassungserlaubnis-pruefen.js';
@@ -51,6 +52,7 @@ export const entries: readonly DemoEntry[] = [
   niederlassungserlaubnisPruefen,
   verpflichtungserklaerungEntgegennehmen,
   visumZustimmung,
+  ausbildungGeduldeteEntscheiden,
   rueckfuehrungVorbereiten,
   endeChancenAufenthalt,
   nachzugSubsidiaerAusgesetzt,

@@ -109,7 +109,7 @@ export const ausbildungsduldung = entry('legal-article', {
         section(
           'Verfahren',
           p(
-            'Der Antrag ist frühestens sieben Monate vor Beginn zulässig, die Erteilung frühestens sechs Monate vorher (§ 16g Abs. 3 AufenthG). Von der Passpflicht kann in den Fällen des § 16g Abs. 6 AufenthG abgesehen werden. Wer schon arbeitet statt zu lernen, wird auf die [[beschaeftigungsduldung|Beschäftigungsduldung]] verwiesen. Gebühren: [[gebuehren|Gebühren im Überblick]].',
+            'Den Ablauf beschreibt die Anweisung [[ausbildung-geduldete-entscheiden|Über Ausbildung von Geduldeten entscheiden]]. Der Antrag ist frühestens sieben Monate vor Beginn zulässig, die Erteilung frühestens sechs Monate vorher (§ 16g Abs. 3 AufenthG). Von der Passpflicht kann in den Fällen des § 16g Abs. 6 AufenthG abgesehen werden. Wer schon arbeitet statt zu lernen, wird auf die [[beschaeftigungsduldung|Beschäftigungsduldung]] verwiesen. Gebühren: [[gebuehren|Gebühren im Überblick]].',
           ),
         ),
       ),

@@ -83,7 +83,9 @@ export const blaueKarteBis2023: DemoVersion<'legal-article'> = {
       ul(
         'Abschluss und Hochschule in anabin prüfen, sonst Zeugnisbewertung verlangen (§ 18 Abs. 2 Nr. 4 AufenthG).',
         'Angemessenheit: Die Stelle setzt üblicherweise einen Hochschulabschluss voraus.',
-        'Mindestlaufzeit des Vertrags ist nicht vorgeschrieben.',
+        'Eine Mindestlaufzeit des Vertrags ist nicht vorgeschrieben; eine kürzere Laufzeit verkürzt die Karte.',
+        'Probezeit und Befristung schaden nicht, wenn das Gehalt für das ganze Jahr zugesagt ist.',
+        'Reglementierte Berufe brauchen die Berufsausübungserlaubnis oder ihre Zusage (§ 18 Abs. 2 Nr. 3 AufenthG).',
         'Familienangehörige erhalten ihre Titel zügig und ohne Sprachnachweis, siehe [[ehegattennachzug|Ehegattennachzug]].',
       ),
     ),
