@@ -8,7 +8,7 @@ import {
 import type { LocalDate } from '@rechtsstand/domain/time';
 import { type LedgerRecord, timelineOf } from '@rechtsstand/domain/validity';
 import { createHash } from 'node:crypto';
-import type { TestOffice} from './office.js';
+import type { TestOffice } from './office.js';
 import { type TestPerson } from './office.js';
 
 export interface NewEntry {

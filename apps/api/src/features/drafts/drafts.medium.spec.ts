@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doc, entryLink, p } from '@rechtsstand/domain/document';
 import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../../../../test/factories/index.js';
-import { completeFacts, completeInput, Desk } from '../../../../../test/support/desk.js';
+import { completeFacts, completeInput, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 
 let app: TestApplication;
@@ -12,7 +12,7 @@ let caseworker: TestPerson;
 
 beforeAll(async () => {
   app = await TestApplication.start();
-  desk = await Desk.open(app);
+  desk = await Desk.open(app, app.office);
   team = await app.office.newTeam();
   caseworker = await app.office.newPerson('caseworker', team);
 });

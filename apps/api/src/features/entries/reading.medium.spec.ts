@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { doc, entryLink, p } from '@rechtsstand/domain/document';
 import pg from 'pg';
-import { Desk } from '../../../../../test/support/desk.js';
+import { Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import type { TestPerson } from '../../../../../test/factories/index.js';
 
@@ -12,7 +12,7 @@ let reader: TestPerson;
 
 beforeAll(async () => {
   app = await TestApplication.start();
-  desk = await Desk.open(app);
+  desk = await Desk.open(app, app.office);
   team = await app.office.newTeam('blaue-karte');
   reader = await app.office.newPerson('caseworker', team);
 });

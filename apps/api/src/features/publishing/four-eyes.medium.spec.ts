@@ -5,7 +5,7 @@ import {
   completeInput,
   Desk,
   type DraftAtHand,
-} from '../../../../../test/support/desk.js';
+} from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 
 const roles = ['the role of the API', 'the owner of the tables'] as const;
@@ -17,7 +17,7 @@ let connections: Record<(typeof roles)[number], DataSource>;
 
 beforeAll(async () => {
   app = await TestApplication.start();
-  desk = await Desk.open(app);
+  desk = await Desk.open(app, app.office);
   team = await app.office.newTeam();
   connections = {
     'the role of the API': app.get(DataSource),

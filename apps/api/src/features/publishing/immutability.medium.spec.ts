@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Desk } from '../../../../../test/support/desk.js';
+import { Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 
 /** Every table that is only ever appended to, and a column of it. */
@@ -83,7 +83,7 @@ describe('the role of the API', () => {
 
 /** Puts at least one row into each table: row triggers guard nothing where there is none. */
 async function populate(): Promise<void> {
-  const desk = await Desk.open(app);
+  const desk = await Desk.open(app, app.office);
   const team = await app.office.newTeam();
   const { publicationId } = await desk.published(team, { audience: { everyone: true } });
   await app.owner.query(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doc, entryLink, p } from '@rechtsstand/domain/document';
-import { completeInput, Desk } from '../../../../../test/support/desk.js';
+import { completeInput, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { publicationOf, publishedTables } from '../../../../../test/faults/publication-state.js';
 import { Contexts } from '../../platform/context/contexts.js';
@@ -14,7 +14,7 @@ let farReaching: Record<string, unknown>;
 
 beforeAll(async () => {
   app = await TestApplication.start();
-  desk = await Desk.open(app);
+  desk = await Desk.open(app, app.office);
   team = await app.office.newTeam('blaue-karte');
   const { entryId } = await desk.published(team);
   const document = doc(p('Siehe auch ', entryLink(entryId, 'Blaue Karte EU'), '.'));

@@ -1,7 +1,15 @@
-import { doc, h2, p, type RichDocument } from '@rechtsstand/domain/document';
+import { doc, h2, p } from '@rechtsstand/domain/document';
 import { emptyFacts, type EntryKind, type LegalArticleFacts } from '@rechtsstand/domain/entry';
-import type { TestPerson } from '../factories/index.js';
-import type { GraphqlAnswer, TestApplication } from './test-application.js';
+import type { TestOffice, TestPerson } from './office.js';
+
+/** Whoever carries a request to the API: within the process, or over HTTP. */
+export interface Asker {
+  graphql(
+    query: string,
+    variables: Record<string, unknown>,
+    asking: { as: TestPerson },
+  ): Promise<{ data: unknown; errors: string[] }>;
+}
 
 export interface DraftAtHand {
   id: string;
@@ -10,13 +18,28 @@ export interface DraftAtHand {
   entry: { id: string; slug: string };
 }
 
-export type Outcome = DraftAtHand & {
+interface Refusable {
   __typename: string;
   failures?: { code: string; path: string }[];
+}
+
+/** The draft as it is afterwards, or why nothing was done. */
+export type Outcome = DraftAtHand & Refusable;
+
+/** The publication, or why there is none. */
+export type Published = Refusable & {
+  id: string;
+  sequence: number;
+  overrideReason: string | null;
+  approver: { id: string } | null;
 };
 
 const DRAFT = `__typename
   ... on Draft { id revision state entry { id slug } }
+  ... on Failures { failures { code path } }`;
+
+const PUBLISHED = `__typename
+  ... on Publication { id sequence overrideReason approver { id } }
   ... on Failures { failures { code path } }`;
 
 /** Facts of a legal article that lack nothing for review. */
@@ -38,7 +61,7 @@ export function completeInput(change: Record<string, unknown> = {}) {
   return {
     title: 'Blaue Karte EU',
     facts: completeFacts(),
-    document: doc(h2('Voraussetzungen'), p('Ein Hochschulabschluss.')) as RichDocument,
+    document: doc(h2('Voraussetzungen'), p('Ein Hochschulabschluss.')),
     validFrom: '2026-01-01',
     changeSummary: 'Neu',
     materiality: 'MATERIAL',
@@ -49,17 +72,16 @@ export function completeInput(change: Record<string, unknown> = {}) {
 /** Walks drafts through writing, review and publication over GraphQL, as people do in the browser. */
 export class Desk {
   constructor(
-    private readonly app: TestApplication,
+    private readonly asker: Asker,
     readonly author: TestPerson,
     readonly approver: TestPerson,
     readonly publisher: TestPerson,
   ) {}
 
   /** An office with an editor who writes, a head who approves and a coordinator who publishes. */
-  static async open(app: TestApplication): Promise<Desk> {
-    const { office } = app;
+  static async open(asker: Asker, office: TestOffice): Promise<Desk> {
     return new Desk(
-      app,
+      asker,
       await office.newPerson('editor'),
       await office.newPerson('head'),
       await office.newPerson('legal-coordinator'),
@@ -121,33 +143,33 @@ export class Desk {
     return expectDraft(await this.approve(inReview));
   }
 
-  async publish({ id, revision }: DraftAtHand, as = this.publisher) {
-    const answer = await this.app.graphql(
-      `mutation ($id: ID!, $revision: Int!) { publishDraft(draftId: $id, revision: $revision) {
-         __typename ... on Publication { id sequence } ... on Failures { failures { code path } } } }`,
+  async publish({ id, revision }: DraftAtHand, as = this.publisher): Promise<Published> {
+    return this.ask(
+      `mutation ($id: ID!, $revision: Int!) {
+         publishDraft(draftId: $id, revision: $revision) { ${PUBLISHED} } }`,
       { id, revision },
-      { as },
+      as,
     );
-    return firstField(answer);
   }
 
-  async override({ id, revision }: DraftAtHand, reason: string, as = this.approver) {
-    const answer = await this.app.graphql(
+  async override(
+    { id, revision }: DraftAtHand,
+    reason: string,
+    as = this.approver,
+  ): Promise<Published> {
+    return this.ask(
       `mutation ($id: ID!, $revision: Int!, $reason: String!) {
-         publishWithOverride(draftId: $id, revision: $revision, reason: $reason) {
-           __typename ... on Publication { id overrideReason approver { id } }
-           ... on Failures { failures { code path } } } }`,
+         publishWithOverride(draftId: $id, revision: $revision, reason: $reason) { ${PUBLISHED} } }`,
       { id, revision, reason },
-      { as },
+      as,
     );
-    return firstField(answer);
   }
 
   /** An entry with one publication. */
   async published(ownerTeamId: string, change: Record<string, unknown> = {}) {
     const draft = await this.approved(ownerTeamId, change);
     const { id } = await this.publish(draft);
-    return { entryId: draft.entry.id, slug: draft.entry.slug, publicationId: id as string };
+    return { entryId: draft.entry.id, slug: draft.entry.slug, publicationId: id };
   }
 
   private step(name: string, { id, revision }: DraftAtHand, as: TestPerson) {
@@ -165,15 +187,17 @@ export class Desk {
     variables: Record<string, unknown>,
     as = this.author,
   ): Promise<Outcome> {
-    const query = `mutation (${parameters}) { ${call} { ${DRAFT} } }`;
-    return firstField(await this.app.graphql(query, variables, { as }));
+    return this.ask(`mutation (${parameters}) { ${call} { ${DRAFT} } }`, variables, as);
   }
-}
 
-/** The only field that was asked for; an error is what the test did not expect, so it is thrown. */
-function firstField({ data, errors }: GraphqlAnswer) {
-  if (errors.length > 0) throw new Error(errors.join(', '));
-  return Object.values(data)[0] as any;
+  /** The only field that was asked for; an error is not what a test expects here, so it is thrown. */
+  private async ask<T>(query: string, variables: Record<string, unknown>, as: TestPerson) {
+    const { data, errors } = await this.asker.graphql(query, variables, { as });
+    if (errors.length > 0) throw new Error(errors.join(', '));
+    const [field] = Object.values(data as Record<string, T>);
+    if (field === undefined) throw new Error('Nothing was answered');
+    return field;
+  }
 }
 
 function expectDraft(outcome: Outcome): Outcome {
