@@ -33,6 +33,7 @@ export default {
       ...base,
       displayName: 'web',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/setup/web-globals.mjs'],
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/setup/no-styles.mjs',

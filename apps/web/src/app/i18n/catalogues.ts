@@ -4,52 +4,64 @@
  */
 export const catalogues = {
   access: {
-    de: () => import('../../i18n/de/access.json'),
-    en: () => import('../../i18n/en/access.json'),
+    de: () => import('../../i18n/de/access.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/access.json', { with: { type: 'json' } }),
   },
   common: {
-    de: () => import('../../i18n/de/common.json'),
-    en: () => import('../../i18n/en/common.json'),
+    de: () => import('../../i18n/de/common.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/common.json', { with: { type: 'json' } }),
   },
   failures: {
-    de: () => import('../../i18n/de/failures.json'),
-    en: () => import('../../i18n/en/failures.json'),
+    de: () => import('../../i18n/de/failures.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/failures.json', { with: { type: 'json' } }),
+  },
+  'audit-log': {
+    de: () => import('../../i18n/de/audit-log.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/audit-log.json', { with: { type: 'json' } }),
   },
   board: {
-    de: () => import('../../i18n/de/board.json'),
-    en: () => import('../../i18n/en/board.json'),
+    de: () => import('../../i18n/de/board.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/board.json', { with: { type: 'json' } }),
   },
   comparison: {
-    de: () => import('../../i18n/de/comparison.json'),
-    en: () => import('../../i18n/en/comparison.json'),
+    de: () => import('../../i18n/de/comparison.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/comparison.json', { with: { type: 'json' } }),
+  },
+  drafts: {
+    de: () => import('../../i18n/de/drafts.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/drafts.json', { with: { type: 'json' } }),
   },
   law: {
-    de: () => import('../../i18n/de/law.json'),
-    en: () => import('../../i18n/en/law.json'),
+    de: () => import('../../i18n/de/law.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/law.json', { with: { type: 'json' } }),
+  },
+  people: {
+    de: () => import('../../i18n/de/people.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/people.json', { with: { type: 'json' } }),
   },
   reading: {
-    de: () => import('../../i18n/de/reading.json'),
-    en: () => import('../../i18n/en/reading.json'),
+    de: () => import('../../i18n/de/reading.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/reading.json', { with: { type: 'json' } }),
   },
   search: {
-    de: () => import('../../i18n/de/search.json'),
-    en: () => import('../../i18n/en/search.json'),
+    de: () => import('../../i18n/de/search.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/search.json', { with: { type: 'json' } }),
   },
   shell: {
-    de: () => import('../../i18n/de/shell.json'),
-    en: () => import('../../i18n/en/shell.json'),
+    de: () => import('../../i18n/de/shell.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/shell.json', { with: { type: 'json' } }),
   },
   'sign-in': {
-    de: () => import('../../i18n/de/sign-in.json'),
-    en: () => import('../../i18n/en/sign-in.json'),
+    de: () => import('../../i18n/de/sign-in.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/sign-in.json', { with: { type: 'json' } }),
   },
   start: {
-    de: () => import('../../i18n/de/start.json'),
-    en: () => import('../../i18n/en/start.json'),
+    de: () => import('../../i18n/de/start.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/start.json', { with: { type: 'json' } }),
   },
   status: {
-    de: () => import('../../i18n/de/status.json'),
-    en: () => import('../../i18n/en/status.json'),
+    de: () => import('../../i18n/de/status.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/status.json', { with: { type: 'json' } }),
   },
 };
 

@@ -1,4 +1,37 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../page/lazy-page.js';
+
+const drafts = ['drafts', 'reading', 'comparison', 'access', 'failures', 'search'] as const;
 
 /** The pages on which entries are written and reviewed, and the office is administered. */
-export const editingRoutes: RouteObject[] = [];
+export const editingRoutes: RouteObject[] = [
+  {
+    path: 'redaktion',
+    lazy: lazyPage(() => import('../../features/drafts/overview/EditingPage.js'), ...drafts),
+  },
+  {
+    path: 'redaktion/neu',
+    lazy: lazyPage(() => import('../../features/drafts/create/NewEntryPage.js'), ...drafts),
+  },
+  {
+    path: 'entwuerfe/:id',
+    lazy: lazyPage(() => import('../../features/drafts/editor/EditorPage.js'), ...drafts),
+  },
+  {
+    path: 'entwuerfe/:id/pruefung',
+    lazy: lazyPage(() => import('../../features/drafts/review/ReviewPage.js'), ...drafts),
+  },
+  {
+    path: 'verwaltung/personen',
+    lazy: lazyPage(
+      () => import('../../features/people/PeoplePage.js'),
+      'people',
+      'access',
+      'failures',
+    ),
+  },
+  {
+    path: 'verwaltung/protokoll',
+    lazy: lazyPage(() => import('../../features/audit-log/AuditLogPage.js'), 'audit-log', 'people'),
+  },
+];
