@@ -39,6 +39,8 @@ describe('stem', () => {
     ['möglich', 'Möglichkeit'],
     ['befristet', 'befristete'],
     ['Antrag', 'Antrags'],
+    ['Aufenthaltstitel', 'Aufenthaltstiteln'],
+    ['Ausländer', 'Ausländerinnen'],
   ])('is the same for %s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });

@@ -22,9 +22,10 @@ function regionAfter(word: string, start: number): number {
   return Math.min(index + 1, word.length);
 }
 
-/** Declension: `Behoerden`, `Antrags`, `Erlaubnisse`. */
+/** Declension: `Behoerden`, `Antrags`, `Titeln`, `Erlaubnisse`; and women (`Antragstellerinnen`). */
 function withoutInflection(word: string, r1: number): string {
-  const found = /(?:em|ern|er)$|(e|en|es)$|(?<=[bdfghklmnrt])s$/.exec(word);
+  const found =
+    /(?:(?<!syst)em|ern?|erin(?:nen)?)$|(e|en|es)$|(?<=[bdfghklmnrt])s$|(?<=l)ns?$/.exec(word);
   if (!found || found.index < r1) return word;
   const rest = word.slice(0, found.index);
   return found[1] !== undefined && rest.endsWith('niss') ? rest.slice(0, -1) : rest;

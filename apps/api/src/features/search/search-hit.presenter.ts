@@ -1,5 +1,5 @@
 import { highlight, type Matcher, snippet } from '@rechtsstand/domain/language';
-import { localDate, type LocalDate, OPEN_END, toDateNumber } from '@rechtsstand/domain/time';
+import { type LocalDate, OPEN_END, toDateNumber } from '@rechtsstand/domain/time';
 import { EntryStatus } from '../entries/index.js';
 import type { FoundDocument, TextStatus } from './search-engine.js';
 import type { SearchHit } from './search.model.js';
@@ -24,5 +24,6 @@ function statusOf(from: number, until: number, day: number): EntryStatus {
 function dayOf(date: number): LocalDate | null {
   if (date === 0 || date === OPEN_END) return null;
   const digits = String(date);
-  return localDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+  // Not read as from outside: this runs twice for every hit, and the index holds only days of ours.
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as LocalDate;
 }
