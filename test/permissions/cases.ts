@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Passwords } from '../../apps/api/src/platform/auth/passwords.js';
+import type { TestPerson } from '../factories/index.js';
+import { completeInput } from '../factories/index.js';
+import type { OfficeWorld } from './office-world.js';
+
+interface Situation {
+  world: OfficeWorld;
+  asker: TestPerson | null;
+  relation: string;
+}
+
+type Variables = Record<string, unknown>;
+/** Makes what the operation is tried on, such that it succeeds for whoever may. */
+type Case = (situation: Situation) => Promise<Variables> | Variables;
+
+const nothing: Case = () => ({});
+const password = 'ein langes Passwort';
+const statute = readFileSync(join(import.meta.dirname, '../fixtures/law/leihg_2020.xml'), 'utf8');
+const period = { validFrom: '2026-01-01', validUntil: '2026-02-01' };
+
+const onDraft =
+  (state: 'writing' | 'in-review' | 'approved', more: Variables = {}): Case =>
+  async ({ world, asker, relation }) => {
+    const { id, revision } = await world.newDraft(relation, asker, state);
+    return { id, draftId: id, revision, ...more };
+  };
+
+const onPerson =
+  (variables: (person: TestPerson) => Variables): Case =>
+  async ({ world }) =>
+    variables(await world.app.office.newPerson('caseworker', world.teams.own));
+
+async function withPassword({ world }: Situation, person: TestPerson, isDemo = false) {
+  const hash = await world.app.get(Passwords).hash(password);
+  await world.app.owner.query('UPDATE people SET password_hash = $2, is_demo = $3 WHERE id = $1', [
+    person.personId,
+    hash,
+    isDemo,
+  ]);
+}
+
+/** One for each operation of the schema. */
+export const cases: Readonly<Record<string, Case>> = {
+  signInOptions: nothing,
+  viewer: nothing,
+  signOut: nothing,
+  recordVisit: nothing,
+  teams: nothing,
+  entries: nothing,
+  comingIntoForce: nothing,
+  recentlyPublished: nothing,
+  topics: nothing,
+  laws: nothing,
+  inbox: nothing,
+  people: nothing,
+  auditEvents: nothing,
+  drafts: () => ({ filter: 'OPEN' }),
+  search: () => ({ query: 'Aufenthalt' }),
+  suggest: () => ({ query: 'Aufenthalt' }),
+  law: () => ({ key: 'leihg' }),
+  provision: () => ({ law: 'leihg', label: '1' }),
+  importLaw: () => ({ xml: statute, fileName: 'leihg_2020.xml' }),
+
+  signIn: async (situation) => {
+    const person = await situation.world.app.office.newPerson();
+    await withPassword(situation, person);
+    return { login: person.login, password };
+  },
+  signInAsDemoPerson: async (situation) => {
+    const person = await situation.world.app.office.newPerson();
+    await withPassword(situation, person, true);
+    return { login: person.login };
+  },
+  changeOwnPassword: async (situation) => {
+    if (situation.asker) await withPassword(situation, situation.asker);
+    return { current: password, next: 'ein anderes Passwort' };
+  },
+
+  entry: async ({ world, relation }) => {
+    const { entry } = await world.newPublication(relation);
+    return { kind: 'LEGAL_ARTICLE', slug: entry.slug };
+  },
+  entryById: async ({ world, relation }) => ({
+    id: (await world.newPublication(relation)).entry.id,
+  }),
+  publication: async ({ world, relation }) => ({ id: (await world.newPublication(relation)).id }),
+  acknowledgementBoard: async ({ world, relation }) => ({
+    publicationId: (await world.newPublication(relation)).id,
+  }),
+  acknowledge: async ({ world, asker, relation }) => {
+    const { id, contentHash } = await world.newPublication('other-team');
+    if (asker && relation === 'assigned')
+      await world.app.owner.query(
+        'INSERT INTO assignments (publication_id, subject_id) VALUES ($1, $2)',
+        [id, asker.subjectId],
+      );
+    return { publicationId: id, contentHash };
+  },
+
+  createEntry: ({ world, relation }) => ({
+    input: {
+      kind: 'LEGAL_ARTICLE',
+      title: 'Ein Titel',
+      visibility: 'EVERYONE',
+      ownerTeamId: relation === 'own-team' ? world.teams.own : world.teams.other,
+    },
+  }),
+  updateEntrySettings: async ({ world, relation }) => ({
+    id: (await world.newEntry(relation)).id,
+    input: { aliases: ['Anderer Name'] },
+  }),
+  createDraft: async ({ world, relation }) => ({
+    entryId: (await world.newPublication(relation)).entry.id,
+  }),
+  draft: onDraft('writing'),
+  saveDraft: onDraft('writing', { input: completeInput({ title: 'Ein anderer Titel' }) }),
+  discardDraft: onDraft('writing'),
+  requestReview: onDraft('writing'),
+  returnDraft: onDraft('in-review', { reason: 'Bitte genauer' }),
+  approveDraft: onDraft('in-review'),
+  publishDraft: onDraft('approved'),
+  publishWithOverride: onDraft('in-review', { reason: 'Eilt' }),
+
+  createPerson: ({ world }) => ({
+    input: { login: `neu-${world.app.office.next()}`, displayName: 'Neu', password },
+  }),
+  updatePerson: onPerson(({ personId }) => ({ id: personId, input: { displayName: 'Anders' } })),
+  setPassword: onPerson(({ personId }) => ({ personId, password })),
+  grantMembership: onPerson(({ personId }) => ({ input: { personId, role: 'EDITOR', ...period } })),
+  setAbsence: async ({ world }) => {
+    const [absent, deputy] = [
+      await world.app.office.newPerson(),
+      await world.app.office.newPerson(),
+    ];
+    return { input: { personId: absent.personId, deputyId: deputy.personId, ...period } };
+  },
+  endMembership: async ({ world }) => {
+    const { personId } = await world.app.office.newPerson('caseworker', world.teams.own);
+    const [{ id }] = await world.app.owner.query(
+      'SELECT id FROM memberships WHERE person_id = $1',
+      [personId],
+    );
+    return { id, on: '2026-01-01' };
+  },
+  createTeam: ({ world }) => ({ slug: `neu-${world.app.office.next()}`, name: 'Neues Team' }),
+};
