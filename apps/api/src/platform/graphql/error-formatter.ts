@@ -38,7 +38,7 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
     const coded = codeOf(error) ?? codeOf(original);
     if (coded) return [{ message: coded.code, ...place, extensions: coded }];
     if (original?.errors) return original.errors.map((cause) => badRequest(cause));
-    if ((statusOf(error) ?? 500) < 500) return [badRequest(error)];
+    if (isAboutRequest(error)) return [badRequest(error)];
     log.error({ err: original ?? error, path: error.path }, 'unexpected error');
     return [{ message: 'internal', ...place, extensions: { code: 'internal', requestId } }];
   }
@@ -51,14 +51,23 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
   }
 }
 
+/** Errors of a compiled query may lack the extensions that their type promises. */
 function codeOf(error: unknown): { code: string; path?: unknown } | undefined {
-  if (!(error instanceof GraphQLError) || typeof error.extensions.code !== 'string')
-    return undefined;
-  return { ...error.extensions, code: error.extensions.code };
+  if (!(error instanceof GraphQLError)) return undefined;
+  const extensions: Partial<GraphQLError['extensions']> | undefined = error.extensions;
+  if (typeof extensions?.code !== 'string') return undefined;
+  return { ...extensions, code: extensions.code };
 }
 
 /** The HTTP status of an error of Fastify or Mercurius, such as a body that is too large. */
 function statusOf({ originalError }: GraphQLError): number | undefined {
   const { statusCode } = (originalError ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+/** A request too large or unreadable, or a variable of another type than its document declares. */
+function isAboutRequest(error: GraphQLError): boolean {
+  const status = statusOf(error);
+  if (status !== undefined) return status < 500;
+  return error.originalError === undefined && error.path === undefined;
 }

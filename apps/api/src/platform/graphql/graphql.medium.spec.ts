@@ -115,6 +115,15 @@ describe('errors', () => {
   });
 });
 
+describe('a variable of another type than declared', () => {
+  it('is refused as such, compiled or not', async () => {
+    const query = 'query ($limit: Int) { people(limit: $limit) { totalItems } }';
+    for (let i = 0; i < 3; i++)
+      expect((await ask(query, { limit: 'many' })).errors).toEqual(['bad-request']);
+    expect((await ask(query)).errors).toEqual([]);
+  });
+});
+
 describe('in production', () => {
   it('the schema is not told, nor what is wrong with a document', async () => {
     const production = await TestApplication.start({ isProduction: true });
