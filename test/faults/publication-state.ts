@@ -19,12 +19,16 @@ export interface PublicationState {
   written: PublishedTable[];
 }
 
+type StateRow = Record<PublishedTable, boolean> &
+  Pick<PublicationState, 'publicationId' | 'draftState'>;
+
 /** What the database holds of the publication of a draft. */
 export async function publicationOf(
   manager: Pick<EntityManager, 'query'>,
   draftId: string,
 ): Promise<PublicationState> {
-  const [row] = await manager.query(STATE, [draftId]);
+  const [row]: StateRow[] = await manager.query(STATE, [draftId]);
+  if (!row) throw new Error(`Draft ${draftId} is gone`);
   const { publicationId, draftState, ...tables } = row;
   return { publicationId, draftState, written: publishedTables.filter((table) => tables[table]) };
 }
