@@ -10,7 +10,7 @@ export interface TransactionContext extends RequestContext {
   record(entry: AuditEntry): void;
 }
 
-/** Runs work all or nothing. Services open transactions, because commands call services too. */
+/** Runs work all or nothing, at PostgreSQL's default, read committed. Services open transactions, because commands call services too. */
 @Injectable()
 export class Transactions {
   constructor(
@@ -25,7 +25,7 @@ export class Transactions {
   ): Promise<Result<T, E>> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const entries: AuditEntry[] = [];
       const record = (entry: AuditEntry) => void entries.push(entry);
       const { manager } = runner;
