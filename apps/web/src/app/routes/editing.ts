@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '../page/lazy-page.js';
 
-const drafts = ['drafts', 'reading', 'comparison', 'access', 'failures', 'search'] as const;
+const drafts = ['drafts', 'reading', 'comparison', 'access', 'failures'] as const;
 
 /** The pages on which entries are written and reviewed, and the office is administered. */
 export const editingRoutes: RouteObject[] = [

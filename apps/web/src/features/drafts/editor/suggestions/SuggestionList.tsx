@@ -1,0 +1,63 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useId, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SuggestionStore } from './suggestion-store.js';
+
+const HEIGHT = 320;
+
+/**
+ * What can be chosen, below the typed sign. The focus stays in the text; the active row is told to screen
+ * readers by `aria-activedescendant`.
+ */
+export function SuggestionList({ store, editor }: { store: SuggestionStore; editor: Editor }) {
+  const { t } = useTranslation('drafts');
+  const open = useSyncExternalStore(store.subscribe, store.get);
+  const id = useId();
+  const isOpen = open !== null && open.items.length > 0;
+  const active = isOpen ? `${id}-${open.active}` : null;
+
+  useEffect(() => {
+    const { dom } = editor.view;
+    if (active === null) {
+      dom.removeAttribute('aria-activedescendant');
+      dom.removeAttribute('aria-controls');
+    } else {
+      dom.setAttribute('aria-activedescendant', active);
+      dom.setAttribute('aria-controls', id);
+      document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [editor, active, id]);
+
+  const rect = isOpen ? open.rect() : null;
+  if (!isOpen || !rect) return null;
+  const isAbove = rect.bottom + HEIGHT > window.innerHeight && rect.top > HEIGHT;
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      aria-label={t(`suggest.${open.kind}`)}
+      className="popover suggestions"
+      style={{
+        left: Math.min(rect.left, window.innerWidth - 360),
+        ...(isAbove ? { bottom: window.innerHeight - rect.top + 4 } : { top: rect.bottom + 4 }),
+      }}
+    >
+      {open.items.map((item, index) => (
+        <li
+          key={item.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === open.active}
+          // The text must keep the focus and its selection.
+          onPointerDown={(event) => {
+            event.preventDefault();
+            open.choose(item);
+          }}
+        >
+          <span>{item.label}</span>
+          {item.detail && <span className="muted small">{item.detail}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { addDays, type LocalDate, parseEnd, parseFirstDay } from '@rechtsstand/domain/time';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { Field } from './Field.js';
+import { useField } from './field.js';
+
+interface DayFieldProps {
+  path: string;
+  /** `end`: the first day without effect, typed and shown as people speak of ends. */
+  meaning?: 'first-day' | 'end';
+  value: LocalDate | null;
+  onChange: (value: LocalDate | null) => void;
+}
+
+/** A day, typed in words or figures; below stands what was understood. */
+export function DayField({ path, meaning = 'first-day', value, onChange }: DayFieldProps) {
+  const { t } = useTranslation('drafts');
+  const { day } = useFormat();
+  const isEnd = meaning === 'end';
+  const parse = isEnd ? parseEnd : parseFirstDay;
+  const [text, setText] = useState(() => typed(value, isEnd));
+  const [isTouched, setTouched] = useState(false);
+  const read = parse(text);
+  const isLost = text.trim() !== '' && read === null && isTouched;
+  const parts = useField(path, isLost ? [t('day.refused')] : []);
+  return (
+    <Field
+      parts={parts}
+      understood={isEnd && read && t('day.end', { last: day(addDays(read, -1)), first: day(read) })}
+    >
+      <input
+        {...parts.control}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          const next = parse(target.value);
+          // Half a day is not "no day": what was set stays until the text says another.
+          if (next !== null || target.value.trim() === '') onChange(next);
+        }}
+        onBlur={() => setTouched(true)}
+      />
+    </Field>
+  );
+}
+
+/** The day as one would type it, `31.12.2026`. */
+function typed(value: LocalDate | null, isEnd: boolean): string {
+  if (value === null) return '';
+  const [year, month, day] = (isEnd ? addDays(value, -1) : value).split('-');
+  return `${day}.${month}.${year}`;
+}

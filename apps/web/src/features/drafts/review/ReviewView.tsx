@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { entryAddress } from '../../../app/addresses.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { FailureList } from '../../../app/failures/FailureList.js';
+import { Page } from '../../../app/page/Page.js';
+import { FailedQuery } from '../../../app/page/QueryState.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { Button } from '../../../ui/Button.js';
+import { DraftContent, DraftStanding, valueOf } from '../model/draft.js';
+import { useDraftActions } from '../model/useDraftActions.js';
+import { PublishButtons } from '../steps/PublishButtons.js';
+import { StandingNotices } from '../steps/StandingNotices.js';
+import { StateBadge } from '../steps/StateBadge.js';
+import '../drafts.css';
+import { DraftPreview } from './DraftPreview.js';
+import { ReviewAside } from './ReviewAside.js';
+import { ReviewButtons } from './ReviewButtons.js';
+import { VersionChanges } from './VersionChanges.js';
+
+export const ReviewViewDraft = graphql(`
+  fragment ReviewView_draft on Draft {
+    id
+    ...Draft_content
+    ...Draft_standing
+    basedOn {
+      id
+      sequence
+      title
+      facts
+      document
+    }
+    entry {
+      id
+      kind
+      slug
+    }
+  }
+`);
+
+interface ReviewViewProps {
+  draft: FragmentType<typeof ReviewViewDraft>;
+  reload: () => void;
+}
+
+/** The draft as it will read, beside what changes, with what approving will do. */
+export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
+  const { t } = useTranslation('drafts');
+  const navigate = useNavigate();
+  const draft = readFragment(ReviewViewDraft, masked);
+  const standing = readFragment(DraftStanding, draft);
+  const { revision, ...content } = readFragment(DraftContent, draft);
+  const value = valueOf({ revision, ...content });
+  const actions = useDraftActions(draft.id);
+  const { entry, basedOn } = draft;
+  const effect = { ...value, kind: standing.kind };
+  const isStale = actions.failures.some(({ code }) => code === 'stale-revision');
+  const publish = async (send: Promise<string | null>) => {
+    const publicationId = await send;
+    if (publicationId) await navigate(`/fassungen/${publicationId}`);
+  };
+  return (
+    <Page
+      title={value.title.trim() || t('untitled')}
+      width="wide"
+      kicker={
+        <span className="kicker">
+          <AppLink to={entryAddress(entry)}>{t(`kind.${entry.kind}`)}</AppLink>
+          <StateBadge state={standing.state} isReturned={standing.returnReason != null} />
+        </span>
+      }
+      actions={
+        <>
+          {standing.permissions.canEdit && (
+            <AppLink
+              to={`/entwuerfe/${draft.id}`}
+              className="button button--secondary button--default"
+            >
+              {t('review.edit')}
+            </AppLink>
+          )}
+          <ReviewButtons
+            draft={standing}
+            effect={effect}
+            isBusy={actions.isBusy}
+            onApprove={() => void actions.approve(revision)}
+            onReturn={(reason) => void actions.returnDraft(revision, reason)}
+          />
+          <PublishButtons
+            draft={standing}
+            effect={effect}
+            isBusy={actions.isBusy}
+            onPublish={() => void publish(actions.publish(revision))}
+            onOverride={(reason) => void publish(actions.override(revision, reason))}
+          />
+        </>
+      }
+      intro={
+        <div className="stack">
+          <FailureList failures={actions.failures} />
+          {isStale && <Button onClick={reload}>{t('review.reload')}</Button>}
+          {actions.error != null && <FailedQuery error={actions.error} />}
+          <StandingNotices draft={standing} isEditor={false} />
+        </div>
+      }
+    >
+      <div className="review">
+        <div className="review__main">
+          <section className="section">
+            <h2>{t('review.changes')}</h2>
+            <VersionChanges before={basedOn ?? null} after={value} />
+          </section>
+          {standing.kind === 'TEXT' && (
+            <section className="section">
+              <h2>{t('review.as-read')}</h2>
+              <DraftPreview value={value} />
+            </section>
+          )}
+        </div>
+        <ReviewAside draft={standing} value={value} basedOn={basedOn?.sequence ?? null} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../app/client/graphql.js';
+import { loadCatalogues } from '../../../app/i18n/i18n.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { Button } from '../../../ui/Button.js';
+
+const EntrySettingsDialog = lazy(async () => {
+  const [module] = await Promise.all([
+    import('./EntrySettingsDialog.js'),
+    loadCatalogues(['drafts', 'failures']),
+  ]);
+  return module;
+});
+
+export const EntrySettingsButtonEntry = graphql(`
+  fragment EntrySettingsButton_entry on Entry {
+    id
+    kind
+    slug
+    visibility
+    reviewDueOn
+    aliases
+    ownerTeam {
+      id
+    }
+    visibleTeams {
+      id
+    }
+    topics {
+      id
+    }
+    permissions {
+      canEditSettings
+    }
+  }
+`);
+
+/** Opens the settings of an entry, for those who may change them. */
+export function EntrySettingsButton({
+  entry: masked,
+}: {
+  entry: FragmentType<typeof EntrySettingsButtonEntry>;
+}) {
+  const { t } = useTranslation('drafts');
+  const entry = readFragment(EntrySettingsButtonEntry, masked);
+  const [isOpen, setOpen] = useState(false);
+  if (!entry.permissions.canEditSettings) return null;
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
+        {t('settings.button')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EntrySettingsDialog entry={entry} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

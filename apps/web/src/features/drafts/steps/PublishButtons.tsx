@@ -1,0 +1,68 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft_StandingFragment } from '../../../gql/graphql.js';
+import { Button } from '../../../ui/Button.js';
+import { type Effect, PublishingEffect } from './PublishingEffect.js';
+
+const ConfirmDialog = lazy(() => import('./ConfirmDialog.js'));
+const ReasonDialog = lazy(() => import('./ReasonDialog.js'));
+
+interface PublishButtonsProps {
+  draft: Draft_StandingFragment;
+  effect: Effect;
+  isBusy: boolean;
+  onPublish: () => void;
+  onOverride: (reason: string) => void;
+}
+
+/** Publishing, with what it will do; and, for the head of the office, without a second person. */
+export function PublishButtons({
+  draft,
+  effect,
+  isBusy,
+  onPublish,
+  onOverride,
+}: PublishButtonsProps) {
+  const { t } = useTranslation('drafts');
+  const [open, setOpen] = useState<'publish' | 'override' | null>(null);
+  const { canPublish, canOverride } = draft.permissions;
+  const close = () => setOpen(null);
+  return (
+    <>
+      {canPublish && (
+        <Button variant="primary" disabled={isBusy} onClick={() => setOpen('publish')}>
+          {t('publish.button')}
+        </Button>
+      )}
+      {canOverride && (
+        <Button variant="quiet" disabled={isBusy} onClick={() => setOpen('override')}>
+          {t('override.button')}
+        </Button>
+      )}
+      <Suspense fallback={null}>
+        {open === 'publish' && (
+          <ConfirmDialog
+            title={t('publish.title')}
+            action={t('publish.action')}
+            close={close}
+            onConfirm={onPublish}
+          >
+            <PublishingEffect effect={effect} />
+          </ConfirmDialog>
+        )}
+        {open === 'override' && (
+          <ReasonDialog
+            title={t('override.title')}
+            label={t('override.reason')}
+            action={t('override.action')}
+            close={close}
+            onConfirm={onOverride}
+          >
+            <p>{t('override.explanation')}</p>
+            <PublishingEffect effect={effect} />
+          </ReasonDialog>
+        )}
+      </Suspense>
+    </>
+  );
+}

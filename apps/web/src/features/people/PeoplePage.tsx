@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { graphql } from '../../app/client/graphql.js';
+import { FailedPage } from '../../app/page/FailedPage.js';
+import { LoadingPage } from '../../app/page/LoadingPage.js';
+import { Page } from '../../app/page/Page.js';
+import { readFragment } from '../../gql/fragment-masking.js';
+import { Button } from '../../ui/Button.js';
+import { Icon } from '../../ui/Icon.js';
+import { AdministrationNav } from './AdministrationNav.js';
+import './people.css';
+import { PeopleTable } from './PeopleTable.js';
+import { PersonPanel } from './PersonPanel.js';
+import { PersonFields } from './person.js';
+import { Teams } from './Teams.js';
+
+const NewPersonDialog = lazy(() => import('./NewPersonDialog.js'));
+
+const PeopleDocument = graphql(`
+  query People {
+    people(limit: 500) {
+      totalItems
+      items {
+        id
+        ...Person_fields
+      }
+    }
+    teams {
+      id
+      slug
+      name
+    }
+  }
+`);
+
+/** Who works here, with what roles, and who stands in for whom. The chosen person is in the address. */
+export default function PeoplePage() {
+  const { t } = useTranslation('people');
+  const [params, setParams] = useSearchParams();
+  const [isCreating, setCreating] = useState(false);
+  const { data, error, refetch } = useQuery(PeopleDocument);
+  if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
+  if (!data) return <LoadingPage width="wide" />;
+  const people = readFragment(PersonFields, data.people.items);
+  const chosen = people.find(({ id }) => id === params.get('person'));
+  const choose = (id: string | null) =>
+    setParams((previous) => {
+      const next = new URLSearchParams(previous);
+      if (id === null) next.delete('person');
+      else next.set('person', id);
+      return next;
+    });
+  return (
+    <Page
+      title={t('title')}
+      width="wide"
+      intro={<AdministrationNav />}
+      actions={
+        <Button variant="primary" onClick={() => setCreating(true)}>
+          <Icon name="plus" />
+          {t('create.button')}
+        </Button>
+      }
+    >
+      <div className="people">
+        <div className="stack">
+          <PeopleTable people={people} chosenId={chosen?.id ?? null} choose={choose} />
+          <Teams teams={data.teams} />
+        </div>
+        {chosen && (
+          <PersonPanel
+            key={chosen.id}
+            person={chosen}
+            people={people}
+            teams={data.teams}
+            close={() => choose(null)}
+          />
+        )}
+      </div>
+      {isCreating && (
+        <Suspense fallback={null}>
+          <NewPersonDialog close={() => setCreating(false)} onCreated={choose} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
