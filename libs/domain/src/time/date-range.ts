@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from './local-date.js';
+import { addDays, localDate, type LocalDate } from './local-date.js';
 
 /** Zeitraum `[from, until)`: `until` is the first day that is no longer part of it; `null` is open. */
 export interface DateRange {
@@ -14,6 +14,9 @@ export function contains(range: DateRange, day: LocalDate): boolean {
 export function lastDayOf(range: DateRange): LocalDate | null {
   return range.until === null ? null : addDays(range.until, -1);
 }
+
+/** Earlier than any statute in force: stands for the unknown start of the first text that is known. */
+export const UNKNOWN_START = localDate('1000-01-01');
 
 /** The integer that stands for "no end" in the search index. */
 export const OPEN_END = 99991231;

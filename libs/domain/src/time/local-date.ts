@@ -31,7 +31,9 @@ export function localDate(value: string): LocalDate {
 
 /** The calendar day at this instant in Germany, daylight saving included. */
 export function todayAt(instant: Date, timeZone = OFFICE_TIME_ZONE): LocalDate {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  );
   return zoned.toPlainDate().toString() as LocalDate;
 }
 

@@ -1,9 +1,6 @@
 import type { OutlineHeading } from '@rechtsstand/domain/law';
-import { localDate, type LocalDate } from '@rechtsstand/domain/time';
+import { type LocalDate, UNKNOWN_START } from '@rechtsstand/domain/time';
 import { type LedgerRecord, type Segment, timelineOf } from '@rechtsstand/domain/validity';
-
-/** Earlier than any statute in force: stands for the unknown start of the first text we have. */
-export const UNKNOWN_START = localDate('1000-01-01');
 
 /** `removed`: the label is gone; `repealed`: it stays as an empty place, "(weggefallen)". */
 type VersionKind = 'text' | 'repealed' | 'removed';

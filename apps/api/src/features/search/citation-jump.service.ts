@@ -57,5 +57,5 @@ const PROVISION = `
   JOIN provisions p ON p.law_id = l.id AND p.label_key = $2
   JOIN search_documents d ON d.provision_id = p.id
   WHERE a.alias_key = $1
-  ORDER BY d.valid_from <= $3 AND d.valid_until > $3 DESC, d.valid_from DESC
+  ORDER BY l.is_example, d.valid_from <= $3 AND d.valid_until > $3 DESC, d.valid_from DESC
   LIMIT 1`;

@@ -3,10 +3,10 @@ import { provisionLexemes } from '@rechtsstand/domain/language';
 import { headingText, type OutlineHeading } from '@rechtsstand/domain/law';
 import {
   type DateRange,
-  localDate,
   type LocalDate,
   OPEN_END,
   toDateNumber,
+  UNKNOWN_START,
 } from '@rechtsstand/domain/time';
 import { type LedgerRecord, timelineOf } from '@rechtsstand/domain/validity';
 import type { SearchDocument } from './search-document.js';
@@ -29,9 +29,6 @@ export interface ProvisionTexts {
     validUntil: LocalDate | null;
   }[];
 }
-
-/** Earlier than any statute in force: stands for a start that is not known. */
-const UNKNOWN_START = localDate('1000-01-01');
 
 /** It repeats the titles of all provisions, and would be found with each of them. */
 const TABLE_OF_CONTENTS = 'inhaltsuebersicht';

@@ -32,7 +32,7 @@ beforeAll(async () => {
   owner = await new DataSource({ type: 'postgres', url: urls.ownerUrl }).initialize();
   api = await new DataSource(apiDataSource(urls.apiUrl)).initialize();
   office = new TestOffice(owner.manager);
-  lawId = await newLaw('AufenthG', 'aufenthg', 'aufenthg-2004');
+  lawId = await newLaw('AufenthG', ['aufenthg', 'aufenthg-2004']);
   const blueCard = await newProvision('§ 18g', '18g');
   await newVersion(blueCard, 1, 'Karte für Hochqualifizierte', null);
   await newVersion(blueCard, 2, 'Blaue Karte EU', '2024-01-01');
@@ -59,18 +59,18 @@ afterAll(async () => {
   await api.destroy();
 });
 
-async function newLaw(abbreviation: string, ...aliases: string[]): Promise<string> {
+async function newLaw(abbreviation: string, aliases: string[], isExample = false): Promise<string> {
   const id = await office.insert(
-    `INSERT INTO laws (slug, abbreviation, title) VALUES ($1, $2, 'Ein Gesetz')`,
-    [aliases[0], abbreviation],
+    `INSERT INTO laws (slug, abbreviation, title, is_example) VALUES ($1, $2, 'Ein Gesetz', $3)`,
+    [aliases.at(-1), abbreviation, isExample],
   );
   await owner.query('INSERT INTO law_aliases SELECT unnest($2::text[]), $1', [id, aliases]);
   return id;
 }
 
-const newProvision = (label: string, key: string) =>
+const newProvision = (label: string, key: string, law = lawId) =>
   office.insert('INSERT INTO provisions (law_id, label, label_key) VALUES ($1, $2, $3)', [
-    lawId,
+    law,
     label,
     key,
   ]);
@@ -151,5 +151,29 @@ describe('a citation', () => {
   it('leads nowhere when we do not hold its text', async () => {
     expect((await search('§ 999 AufenthG')).citation).toBeNull();
     expect((await search('§ 18g AsylG')).citation).toBeNull();
+  });
+});
+
+describe('an example law', () => {
+  it('is found until the official law of its name is there', async () => {
+    const example = await newLaw('AsylG', ['asylg', 'demo-asylg'], true);
+    await newVersion(await newProvision('§ 55', '55', example), 1, 'Gestattung', null);
+    await projection.replaceProvisions(tx(), { lawId: example });
+    expect(await labels('Gestattung')).toEqual(['55']);
+    expect((await search('§ 55 AsylG')).citation?.title).toBe('Gestattung');
+
+    const official = await newLaw('AsylG', ['asylg', 'asylvfg-1992']);
+    await newVersion(
+      await newProvision('§ 55', '55', official),
+      1,
+      'Aufenthalt im Verfahren',
+      null,
+    );
+    await projection.replaceProvisions(tx(), { lawId: official });
+    expect(await labels('Gestattung')).toEqual([]);
+    expect((await search('§ 55 AsylG')).citation?.title).toBe('Aufenthalt im Verfahren');
+
+    await projection.replaceProvisions(tx(), { lawId: example });
+    expect(await labels('Gestattung')).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ export class SearchProjection {
     ]);
     const provisions: ProvisionTexts[] = await tx.manager.query(PROVISION_TEXTS, [provisionIds]);
     await insertDocuments(tx.manager, provisions.flatMap(provisionDocuments));
+    await tx.manager.query(DROP_SHADOWED_EXAMPLES);
   }
 }
 
@@ -67,3 +68,11 @@ const PROVISION_TEXTS = `
   JOIN provision_versions v ON v.provision_id = p.id
   WHERE p.id = ANY ($1)
   GROUP BY p.id, l.id`;
+
+/** An example law steps back once the official one of its name is there. */
+const DROP_SHADOWED_EXAMPLES = `
+  DELETE FROM search_documents d
+  USING provisions p, laws example, law_aliases a, law_aliases b, laws official
+  WHERE d.provision_id = p.id AND p.law_id = example.id AND example.is_example
+    AND a.law_id = example.id AND b.alias_key = a.alias_key
+    AND b.law_id = official.id AND NOT official.is_example`;

@@ -37,7 +37,7 @@ export interface EntryRow {
 
 const named = (table: string, rest: string) => `
   coalesce((SELECT json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)
-                            ORDER BY t.name)
+                            ORDER BY t.name COLLATE "de-x-icu")
             FROM ${table} t ${rest}), '[]'::json)`;
 
 /** An {@link EntryRow} of `entries e`, its text aside. */

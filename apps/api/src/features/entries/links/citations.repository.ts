@@ -21,7 +21,7 @@ export class CitationsRepository {
   }
 }
 
-/** An abbreviation that several laws share names the first of them, the same each time. */
+/** An abbreviation that several laws share names an official one, the same each time. */
 const CITATIONS = {
   name: 'citations-of-publications',
   text: `
@@ -35,7 +35,7 @@ const CITATIONS = {
      WHERE a.alias_key = c.law_key
        AND (v.valid_from IS NULL OR v.valid_from <= $2)
        AND (v.valid_until IS NULL OR v.valid_until > $2)
-     ORDER BY l.slug, p.occurrence, v.sequence DESC
+     ORDER BY l.is_example, l.slug, p.occurrence, v.sequence DESC
      LIMIT 1) AS "provisionTitle"
   FROM (
     SELECT DISTINCT ON (publication_id, law_key, label_key) *

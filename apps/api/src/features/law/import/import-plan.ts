@@ -5,13 +5,8 @@ import {
   provisionPlainText,
   type ProvisionText,
 } from '@rechtsstand/domain/law';
-import { contains, type LocalDate } from '@rechtsstand/domain/time';
-import {
-  type ProvisionPeriod,
-  provisionPeriods,
-  UNKNOWN_START,
-  type VersionRow,
-} from '../provision-timeline.js';
+import { contains, type LocalDate, UNKNOWN_START } from '@rechtsstand/domain/time';
+import { type ProvisionPeriod, provisionPeriods, type VersionRow } from '../provision-timeline.js';
 import type { SnapshotProvision } from '../reader/index.js';
 import { placesFor } from './positions.js';
 
