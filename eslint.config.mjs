@@ -61,6 +61,17 @@ export default defineConfig(
     },
   },
   {
+    // Answers of the API and of the database are read the way the test asked; a wrong path fails it.
+    files: ['**/*.medium.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
     files: ['test/{bench,faults,setup}/**/*.ts', 'apps/api/src/{cli,demo,migrate,schema}*.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -18,7 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const faultsOf = (outcome: { failures?: { code: string; path: string }[] }) =>
+interface Failure {
+  code: string;
+  path: string;
+}
+interface Identified {
+  id: string;
+}
+
+const faultsOf = (outcome: { failures?: Failure[] }) =>
   outcome.failures?.map(({ code, path }) => `${code} ${path}`);
 
 async function draft(id: string, as = desk.author) {
@@ -105,7 +113,7 @@ describe('review', () => {
   it('is not requested for a draft that lacks something, and the draft says what', async () => {
     const { id, revision, entry } = await desk.newEntry(team);
     const refused = await desk.requestReview({ id, revision, entry, state: 'WRITING' });
-    const faults = (await draft(id)).faults.map(({ code, path }: any) => `${code} ${path}`);
+    const faults = (await draft(id)).faults.map(({ code, path }: Failure) => `${code} ${path}`);
     expect(faults).toContain('day-missing validFrom');
     expect(faultsOf(refused)).toEqual(faults);
   });
@@ -158,7 +166,7 @@ describe('a caseworker', () => {
         as: caseworker,
       },
     );
-    expect(data.drafts.items.map((item: any) => item.id)).not.toContain(id);
+    expect(data.drafts.items.map((item: Identified) => item.id)).not.toContain(id);
   });
 });
 
@@ -172,8 +180,8 @@ describe('lists of drafts', () => {
         review: drafts(filter: TO_REVIEW, limit: 200) { items { id } }
         approved: drafts(filter: APPROVED, limit: 200) { items { id } } }`;
       const { data } = await app.graphql(query, {}, { as });
-      return Object.entries<any>(data)
-        .filter(([, { items }]) => items.some((item: any) => item.id === id))
+      return Object.entries<{ items: Identified[] }>(data)
+        .filter(([, { items }]) => items.some((item) => item.id === id))
         .map(([name]) => name);
     };
     expect(await lists(desk.author)).toEqual(['mine']);
@@ -241,7 +249,7 @@ describe('a new entry', () => {
 
   it('tells what is wrong with its settings', async () => {
     const { failures } = await create({ title: ' ', topicIds: [randomUUID()], aliases: [''] });
-    expect(failures.map(({ code, path }: any) => `${code} ${path}`)).toEqual([
+    expect(failures.map(({ code, path }: Failure) => `${code} ${path}`)).toEqual([
       'text-missing title',
       'text-missing aliases[0]',
       'unknown-topic topicIds[0]',

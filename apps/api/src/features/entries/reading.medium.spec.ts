@@ -18,6 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+interface Identified {
+  id: string;
+}
+
 const PAGE = `query ($slug: String!, $asOf: AsOf) { entry(kind: LEGAL_ARTICLE, slug: $slug, asOf: $asOf) {
   id slug title status { kind from until }
   effective { id title facts document citations { text lawKey labelKey } linkedEntries { slug title } }
@@ -63,7 +67,12 @@ describe('reading as of a day', () => {
   it('shows the versions of the future on the timeline of today', async () => {
     const { slug } = await withHistory();
     const { timeline } = await page(slug);
-    expect(timeline.map((segment: any) => [segment.from, segment.until])).toEqual([
+    expect(
+      timeline.map((segment: { from: string; until: string | null }) => [
+        segment.from,
+        segment.until,
+      ]),
+    ).toEqual([
       ['2025-01-01', '2026-01-01'],
       ['2026-01-01', '2030-01-01'],
     ]);
@@ -191,7 +200,7 @@ describe('an entry that is hidden from the reader', () => {
       const seen = async (as: TestPerson) => {
         const { backlinks, effective } = await page(openSlug, asOf, as);
         return [backlinks, effective.linkedEntries].map((refs) =>
-          refs.map((ref: any) => ref.title),
+          refs.map((ref: { title: string }) => ref.title),
         );
       };
       expect(await seen(reader)).toEqual([[], []]);
@@ -208,9 +217,9 @@ describe('an entry that is hidden from the reader', () => {
     const seen = async (as: TestPerson) => {
       const { data } = await app.graphql(query, {}, { as });
       return [
-        data.topics.find((found: any) => found.id === topic).entryCount,
-        data.entries.items.some((entry: any) => entry.id === id),
-        data.recentlyPublished.some(({ entry }: any) => entry.id === id),
+        data.topics.find((found: Identified) => found.id === topic).entryCount,
+        data.entries.items.some((entry: Identified) => entry.id === id),
+        data.recentlyPublished.some(({ entry }: { entry: Identified }) => entry.id === id),
         data.entries.totalItems === data.entries.items.length,
       ];
     };
@@ -252,7 +261,7 @@ describe('lists', () => {
     const query = `{ comingIntoForce(limit: 200) { id } }`;
     const listed = async () => {
       const { data } = await app.graphql(query, {}, { as: reader });
-      return data.comingIntoForce.some(({ id }: any) => id === publicationId);
+      return data.comingIntoForce.some(({ id }: Identified) => id === publicationId);
     };
     expect(await listed()).toBe(true);
     const withdrawal = await desk.newDraft(entryId, { kind: 'WITHDRAWAL', basedOn: publicationId });

@@ -19,7 +19,7 @@ export async function insertPublication(
   publishedBy: string,
   overrideReason: string | null,
 ): Promise<string> {
-  const [{ id }] = await tx.manager.query(
+  const [row]: { id: string }[] = await tx.manager.query(
     `INSERT INTO publications (entry_id, sequence, recorded_at, kind, draft_id, draft_revision, title,
        facts, document, schema_version, valid_from, valid_until, change_summary, materiality, audience,
        acknowledge_by, transitional_provision, replaces, withdraws, contributor_ids, published_by,
@@ -32,6 +32,7 @@ export async function insertPublication(
      RETURNING id`,
     [draft.id, publishedBy, overrideReason, contentHash(draft)],
   );
+  if (!row) throw new Error(`Draft ${draft.id} is gone although it was locked`);
   await tx.manager.query(`UPDATE drafts SET state = 'published' WHERE id = $1`, [draft.id]);
-  return id;
+  return row.id;
 }

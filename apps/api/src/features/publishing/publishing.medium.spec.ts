@@ -96,7 +96,7 @@ describe('a scheduled version', () => {
     const { entryId, publicationId: now } = await desk.published(team, { validFrom: '2025-01-01' });
     const next = await desk.approvedFrom(await desk.newDraft(entryId), { validFrom: '2027-01-01' });
     const { id } = await desk.publish(next);
-    return { entryId, now, next: id as string };
+    return { entryId, now, next: id };
   };
 
   it('ends a version for which no end was given', async () => {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import type { Visibility } from '../../entries/index.js';
+import { insertedId } from '../draft/inserted-id.js';
 
 /** What is kept of an entry besides its publications. */
 export interface EntrySettings {
@@ -24,7 +25,8 @@ export class EntrySettingsRepository {
     settings: EntrySettings,
     createdBy: string,
   ): Promise<string> {
-    const [{ id }] = await tx.manager.query(
+    const id = await insertedId(
+      tx,
       `INSERT INTO entries (kind, slug, owner_team_id, visibility, aliases, review_due_on, created_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
       [

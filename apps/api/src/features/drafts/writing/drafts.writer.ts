@@ -2,6 +2,7 @@ import type { EntryFacts } from '@rechtsstand/domain/entry';
 import { DOCUMENT_SCHEMA_VERSION, type RichDocument } from '@rechtsstand/domain/document';
 import { Injectable } from '@nestjs/common';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
+import { insertedId } from '../draft/inserted-id.js';
 import type { PublicationKind } from '../../entries/index.js';
 import type { DraftContent } from './draft-content.js';
 
@@ -21,7 +22,8 @@ export interface NewDraft {
 @Injectable()
 export class DraftsWriter {
   async insert(tx: TransactionContext, writer: string, draft: NewDraft): Promise<string> {
-    const [{ id }] = await tx.manager.query(
+    const id = await insertedId(
+      tx,
       `INSERT INTO drafts (entry_id, kind, based_on, withdraws, title, facts, document, audience,
                            schema_version, created_by, edited_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id`,
