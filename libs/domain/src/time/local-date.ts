@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+// Function by function: browsers load this before any page, and all of Temporal is four times as large.
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 
 /**
  * Kalendertag: a day of the law, `YYYY-MM-DD`, without a time of day and without a zone.
@@ -14,7 +15,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
   if (typeof value !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
   if (value === '9999-12-31') return false; // stands for "open end" in the search index
   try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
+    return PlainDate.toString(plainDate(value)) === value;
   } catch {
     return false;
   }
@@ -29,16 +30,37 @@ export function localDate(value: string): LocalDate {
   return value;
 }
 
+const zones = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day at this instant in Germany, daylight saving included. */
 export function todayAt(instant: Date, timeZone = OFFICE_TIME_ZONE): LocalDate {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
-    timeZone,
+  const zone = zones.get(timeZone) ?? dayFormat(timeZone);
+  zones.set(timeZone, zone);
+  const parts = Object.fromEntries(
+    zone.formatToParts(instant).map(({ type, value }) => [type, value]),
   );
-  return zoned.toPlainDate().toString() as LocalDate;
+  return `${parts['year']}-${parts['month']}-${parts['day']}` as LocalDate;
+}
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+  return PlainDate.toString(PlainDate.addDays(plainDate(date), days)) as LocalDate;
+}
+
+/** @throws RangeError for a day that no month has */
+function plainDate(date: string) {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return PlainDate.create(year, month, day);
 }
 
 /** `-1`, `0` or `1`, for sorting from the earliest to the latest. */

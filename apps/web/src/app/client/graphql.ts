@@ -1,5 +1,6 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, visit } from 'graphql';
 import type { graphql as typed } from '../../gql/gql.js';
+import { parseSource } from './parse.js';
 
 const fragments = new Map<string, FragmentDefinitionNode>();
 
@@ -10,8 +11,9 @@ const fragments = new Map<string, FragmentDefinitionNode>();
  * documents would not allow.
  * @throws Error where a fragment is used whose file was not imported.
  */
-export const graphql = ((source: string): DocumentNode => {
-  const { definitions } = parse(source, { noLocation: true });
+export const graphql = ((source: string | DocumentNode): DocumentNode => {
+  // The build hands over documents that are parsed already.
+  const { definitions } = typeof source === 'string' ? parseSource(source) : source;
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) {
       fragments.set(definition.name.value, definition);
