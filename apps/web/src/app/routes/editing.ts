@@ -24,7 +24,7 @@ export const editingRoutes: RouteObject[] = [
   {
     path: 'verwaltung/personen',
     lazy: lazyPage(
-      () => import('../../features/people/PeoplePage.js'),
+      () => import('../../features/administration/people/PeoplePage.js'),
       'people',
       'access',
       'failures',
@@ -32,6 +32,10 @@ export const editingRoutes: RouteObject[] = [
   },
   {
     path: 'verwaltung/protokoll',
-    lazy: lazyPage(() => import('../../features/audit-log/AuditLogPage.js'), 'audit-log', 'people'),
+    lazy: lazyPage(
+      () => import('../../features/administration/audit-log/AuditLogPage.js'),
+      'audit-log',
+      'people',
+    ),
   },
 ];

@@ -52,13 +52,16 @@ export default function StartPage() {
       </button>
       {error && !data && <FailedQuery error={error} retry={() => void refetch()} />}
       <div className="start">
-        <section aria-labelledby="offen">
-          <div className="section__head">
-            <h2 id="offen">{t('open.title')}</h2>
-            <AppLink to="/posteingang">{t('open.all')}</AppLink>
-          </div>
-          {data ? <OpenAcknowledgements inbox={data.inbox} /> : <Skeleton lines={3} size="row" />}
-        </section>
+        <div>
+          <section aria-labelledby="offen">
+            <div className="section__head">
+              <h2 id="offen">{t('open.title')}</h2>
+              <AppLink to="/posteingang">{t('open.all')}</AppLink>
+            </div>
+            {data ? <OpenAcknowledgements inbox={data.inbox} /> : <Skeleton lines={3} size="row" />}
+          </section>
+          <MyPages />
+        </div>
         <section aria-labelledby="neu">
           <div className="section__head">
             <h2 id="neu">{t('new.title')}</h2>
@@ -82,7 +85,6 @@ export default function StartPage() {
             <Skeleton lines={3} size="row" />
           )}
         </section>
-        <MyPages />
       </div>
     </Page>
   );

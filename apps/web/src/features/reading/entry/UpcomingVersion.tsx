@@ -35,8 +35,8 @@ export function UpcomingVersion({
   if (!next || !effective) return null;
   return (
     <Notice tone="info" title={t('upcoming.title', { day: format.longDay(next.from) })}>
-      <p>{next.publication.changeSummary}</p>
       <p className="link-row">
+        <span>{next.publication.changeSummary}</span>
         <AppLink to={`/fassungen/${next.publication.id}`}>{t('upcoming.read')}</AppLink>
         <AppLink to={`/vergleich/${effective.id}/${next.publication.id}`}>
           {t('upcoming.compare')}
