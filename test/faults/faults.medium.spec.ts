@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { testDatabase } from '../setup/database.js';
 import { fault } from './fault.js';

@@ -2,7 +2,6 @@
  * `npm run faults [-- --times N]`: kills the API N times (100) while it publishes, at each point in
  * turn, and looks each time whether everything is there, or nothing.
  */
-import 'reflect-metadata';
 import { migrate } from '#tools/lib/api.mjs';
 import { startThrowAwayCluster } from '#tools/lib/postgres/throw-away.mjs';
 import { parseArgs } from 'node:util';

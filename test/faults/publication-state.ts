@@ -10,7 +10,7 @@ export const publishedTables = [
   'assignments',
   'audit_events',
 ] as const;
-export type PublishedTable = (typeof publishedTables)[number];
+type PublishedTable = (typeof publishedTables)[number];
 
 export interface PublicationState {
   publicationId: string | null;

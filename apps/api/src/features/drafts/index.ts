@@ -11,6 +11,5 @@ export { DraftsRepository } from './draft/drafts.repository.js';
 export { readinessFaults } from './draft/readiness.js';
 export { ReviewService } from './review/review.service.js';
 export { EntrySettingsService } from './settings/entry-settings.service.js';
-export type { CreateEntryInput, EntrySettingsInput } from './settings/settings.inputs.js';
 export type { DraftInput } from './writing/draft.input.js';
 export { draftNotFound, WritingService } from './writing/writing.service.js';

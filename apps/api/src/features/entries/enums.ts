@@ -8,7 +8,7 @@ registerEnumType(EntryKindEnum, {
   description: 'Thema, Verfahrensanweisung, Änderungsmitteilung',
 });
 
-export const visibilities = ['everyone', 'teams'] as const;
+const visibilities = ['everyone', 'teams'] as const;
 export type Visibility = (typeof visibilities)[number];
 export const VisibilityEnum = enumOf(visibilities);
 registerEnumType(VisibilityEnum, {

@@ -26,4 +26,4 @@ export {
 } from './publication/publication-row.js';
 export { PublicationsRepository } from './publication/publications.repository.js';
 export { PublicationsService } from './publication/publications.service.js';
-export { entryIsVisible, type EntryTarget, teamsSeenBy } from './visibility.js';
+export { entryIsVisible, teamsSeenBy } from './visibility.js';

@@ -4,7 +4,7 @@ import type { TransactionContext } from '../../platform/database/transactions.js
 import type { DraftRow } from '../drafts/index.js';
 
 /** SHA-256 of what the publication of this draft will say. */
-export function contentHash(draft: DraftRow): string {
+function contentHash(draft: DraftRow): string {
   return createHash('sha256').update(hashedContent(draft)).digest('hex');
 }
 

@@ -8,7 +8,7 @@ import {
   type StoredText,
 } from '../publication/publication-row.js';
 
-export interface NamedRow {
+interface NamedRow {
   id: string;
   slug: string;
   name: string;
