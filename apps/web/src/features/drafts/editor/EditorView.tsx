@@ -78,12 +78,14 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
         kicker={
           <span className="kicker">
             <AppLink to={entryAddress(entry)}>{t(`kind.${entry.kind}`)}</AppLink>
-            <StateBadge state={standing.state} isReturned={standing.returnReason != null} />
-            <SaveState status={statusOf(autosave)} editedAt={standing.editedAt} />
+            {standing.kind !== 'TEXT' && <span>{t(`publication-kind.${standing.kind}`)}</span>}
           </span>
         }
-        actions={
-          <>
+      >
+        <div className="draft-bar">
+          <StateBadge state={standing.state} isReturned={standing.returnReason != null} />
+          <SaveState status={statusOf(autosave)} editedAt={standing.editedAt} />
+          <div className="draft-bar__actions">
             <EntrySettingsButton entry={entry} />
             <EditorActions draft={standing} actions={actions} settle={settle} />
             <PublishButtons
@@ -95,24 +97,21 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
                 void publish((revision) => actions.override(revision, reason))
               }
             />
-          </>
-        }
-        intro={
-          <div className="stack">
-            {problem?.kind === 'overtaken' && (
-              <Conflict
-                theirs={problem.theirs}
-                mine={mine}
-                takeMine={() => saver.takeMine()}
-                discardMine={() => saver.discardMine()}
-              />
-            )}
-            <FailureList failures={[...actions.failures, ...problems]} />
-            {actions.error != null && <FailedQuery error={actions.error} />}
-            <StandingNotices draft={standing} isEditor />
           </div>
-        }
-      >
+        </div>
+        <div className="stack notices">
+          {problem?.kind === 'overtaken' && (
+            <Conflict
+              theirs={problem.theirs}
+              mine={mine}
+              takeMine={() => saver.takeMine()}
+              discardMine={() => saver.discardMine()}
+            />
+          )}
+          <FailureList failures={[...actions.failures, ...problems]} />
+          {actions.error != null && <FailedQuery error={actions.error} />}
+          <StandingNotices draft={standing} isEditor />
+        </div>
         <div className="editor" key={generation}>
           <Outline document={mine.document} />
           <fieldset className="editor__text" disabled={!canEdit} aria-label={t('text.section')}>

@@ -20,8 +20,8 @@ const STEP = /^document\.(?:content\[\d+\]\.attrs|step\[[^\]]*\])/;
 export function fieldName(path: string): FieldName {
   return path
     .replace(STEP, 'step')
+    .replace(/^document[.[].*/, 'document')
     .replace(/^facts\./, '')
-    .replace(/^document.*/, 'document')
     .replace(/\[\d+\]/g, '')
     .replaceAll('.', '-') as FieldName;
 }

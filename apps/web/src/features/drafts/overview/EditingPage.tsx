@@ -57,7 +57,12 @@ export default function EditingPage() {
   const mine = rows('mine');
   const isReturned = ({ state, returnReason }: DraftRow_DraftFragment) =>
     state === 'WRITING' && returnReason != null;
-  const others = rows('open').filter(({ id }) => !mine.some((draft) => draft.id === id));
+  const shown = new Set(
+    [...mine, ...(mayApprove ? rows('toReview') : []), ...(mayPublish ? rows('approved') : [])].map(
+      ({ id }) => id,
+    ),
+  );
+  const others = rows('open').filter(({ id }) => !shown.has(id));
   return (
     <Page
       title={t('overview.title')}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { SuggestionStore } from './suggestion-store.js';
 
 const HEIGHT = 320;
+/** Rows shown at once: the list moves with the active row instead of being scrolled. */
+const ROWS = 8;
 
 /**
  * What can be chosen, below the typed sign. The focus stays in the text; the active row is told to screen
@@ -24,12 +26,12 @@ export function SuggestionList({ store, editor }: { store: SuggestionStore; edit
     } else {
       dom.setAttribute('aria-activedescendant', active);
       dom.setAttribute('aria-controls', id);
-      document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
     }
   }, [editor, active, id]);
 
   const rect = isOpen ? open.rect() : null;
   if (!isOpen || !rect) return null;
+  const first = Math.max(0, open.active - ROWS + 1);
   const isAbove = rect.bottom + HEIGHT > window.innerHeight && rect.top > HEIGHT;
   return (
     <ul
@@ -42,12 +44,14 @@ export function SuggestionList({ store, editor }: { store: SuggestionStore; edit
         ...(isAbove ? { bottom: window.innerHeight - rect.top + 4 } : { top: rect.bottom + 4 }),
       }}
     >
-      {open.items.map((item, index) => (
+      {open.items.slice(first, first + ROWS).map((item, row) => (
         <li
           key={item.id}
-          id={`${id}-${index}`}
+          id={`${id}-${first + row}`}
           role="option"
-          aria-selected={index === open.active}
+          aria-selected={first + row === open.active}
+          aria-setsize={open.items.length}
+          aria-posinset={first + row + 1}
           // The text must keep the focus and its selection.
           onPointerDown={(event) => {
             event.preventDefault();

@@ -17,7 +17,7 @@ const LONGEST_QUERY = 60;
 const signs = [
   { kind: 'provisions', char: '§', startOfLine: false, allowSpaces: true, minQueryLength: 1 },
   { kind: 'entries', char: '[[', startOfLine: false, allowSpaces: true, minQueryLength: 0 },
-  { kind: 'blocks', char: '/', startOfLine: true, allowSpaces: false, minQueryLength: 0 },
+  { kind: 'blocks', char: '/', startOfLine: true, allowSpaces: true, minQueryLength: 0 },
 ] as const;
 
 /** Lists that open while typing: `§` for provisions, `[[` for our pages, `/` for blocks. */

@@ -12,6 +12,7 @@ import { Suggestions } from '../suggestions/suggestions.js';
 import { useFinders } from '../suggestions/useFinders.js';
 import { CitationHover } from './CitationHover.js';
 import { StepNode } from './StepNode.js';
+import './text-editor.css';
 import { Toolbar } from './Toolbar.js';
 
 interface TextEditorProps {

@@ -1,9 +1,9 @@
 import { slugify } from '@rechtsstand/domain/entry';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureList } from '../../app/failures/FailureList.js';
-import { FailedQuery } from '../../app/page/QueryState.js';
-import { Button } from '../../ui/Button.js';
+import { FailureList } from '../../../app/failures/FailureList.js';
+import { FailedQuery } from '../../../app/page/QueryState.js';
+import { Button } from '../../../ui/Button.js';
 import { FormField } from './FormField.js';
 import { CreateTeam, useChange } from './person.js';
 

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../app/i18n/useFormat.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
 
 interface Period {
   validFrom: LocalDate;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../app/client/graphql.js';
-import { useFormat } from '../../app/i18n/useFormat.js';
-import { type FragmentType, readFragment } from '../../gql/fragment-masking.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 
 export const AuditTableEvent = graphql(`
   fragment AuditTable_event on AuditEvent {

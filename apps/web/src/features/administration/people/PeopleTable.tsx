@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../app/as-of/as-of.js';
-import { AppLink } from '../../app/as-of/AppLink.js';
-import { useFormat } from '../../app/i18n/useFormat.js';
-import type { Person_FieldsFragment } from '../../gql/graphql.js';
-import { Badge } from '../../ui/Badge.js';
-import { Empty } from '../../ui/Empty.js';
+import { today } from '../../../app/as-of/as-of.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import type { Person_FieldsFragment } from '../../../gql/graphql.js';
+import { Badge } from '../../../ui/Badge.js';
+import { Empty } from '../../../ui/Empty.js';
 import { holds } from './period.js';
 
 interface PeopleTableProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AppNavLink } from '../../app/as-of/AppLink.js';
-import { useMay } from '../../app/viewer/viewer.js';
+import { AppNavLink } from '../../../app/as-of/AppLink.js';
+import { useMay } from '../../../app/viewer/viewer.js';
 
 /** The parts of the administration that the viewer may open. */
 export function AdministrationNav() {

@@ -1,11 +1,11 @@
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureList } from '../../app/failures/FailureList.js';
-import { FailedQuery } from '../../app/page/QueryState.js';
-import { useViewer } from '../../app/viewer/viewer.js';
-import type { Person_FieldsFragment } from '../../gql/graphql.js';
-import { Button } from '../../ui/Button.js';
-import { IconButton } from '../../ui/IconButton.js';
+import { FailureList } from '../../../app/failures/FailureList.js';
+import { FailedQuery } from '../../../app/page/QueryState.js';
+import { useViewer } from '../../../app/viewer/viewer.js';
+import type { Person_FieldsFragment } from '../../../gql/graphql.js';
+import { Button } from '../../../ui/Button.js';
+import { IconButton } from '../../../ui/IconButton.js';
 import { Absences } from './Absences.js';
 import { FormField } from './FormField.js';
 import { Memberships } from './Memberships.js';

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { graphql } from '../../app/client/graphql.js';
-import { FailuresDocument } from '../../app/failures/failures.js';
-import type { Failure } from '../../app/failures/useFailureText.js';
-import { type FragmentType, readFragment } from '../../gql/fragment-masking.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { FailuresDocument } from '../../../app/failures/failures.js';
+import type { Failure } from '../../../app/failures/useFailureText.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 
 export const PersonFields = graphql(`
   fragment Person_fields on Person {

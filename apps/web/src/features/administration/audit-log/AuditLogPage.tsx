@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { AppLink } from '../../app/as-of/AppLink.js';
-import { graphql } from '../../app/client/graphql.js';
-import { FailedPage } from '../../app/page/FailedPage.js';
-import { LoadingPage } from '../../app/page/LoadingPage.js';
-import { Page } from '../../app/page/Page.js';
-import { Empty } from '../../ui/Empty.js';
-import { AdministrationNav } from '../people/AdministrationNav.js';
-import '../people/people.css';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { FailedPage } from '../../../app/page/FailedPage.js';
+import { LoadingPage } from '../../../app/page/LoadingPage.js';
+import { Page } from '../../../app/page/Page.js';
+import { Empty } from '../../../ui/Empty.js';
+import { AdministrationNav } from '../parts/AdministrationNav.js';
+import '../parts/administration.css';
 import { AuditTable } from './AuditTable.js';
 
 const AuditLogDocument = graphql(`
