@@ -19,7 +19,7 @@ export function TopBar() {
         </svg>
         <span>Rechtsstand</span>
       </AppLink>
-      <div role="search" className="top-bar__search">
+      <div role="search" aria-label={t('nav.search')} className="top-bar__search">
         <button
           type="button"
           className="search-box"
