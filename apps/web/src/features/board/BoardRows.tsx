@@ -30,7 +30,7 @@ export function BoardRows({ rows }: { rows: readonly FragmentType<typeof BoardRo
   return (
     <section aria-labelledby="personen">
       <h2 id="personen">{t('people')}</h2>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('people')}>
         <table>
           <thead>
             <tr>

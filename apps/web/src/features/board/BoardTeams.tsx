@@ -20,7 +20,7 @@ export function BoardTeams({ teams }: { teams: readonly FragmentType<typeof Boar
   return (
     <section aria-labelledby="teams">
       <h2 id="teams">{t('teams')}</h2>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('teams')}>
         <table className="board">
           <thead>
             <tr>
