@@ -41,7 +41,8 @@ describe('migrations', () => {
     await ledger.publish(await ledger.newEntry());
     const before = await describeSchema();
 
-    for (const _ of migrations) await database.undoLastMigration({ transaction: 'each' });
+    for (let i = 0; i < migrations.length; i++)
+      await database.undoLastMigration({ transaction: 'each' });
     const left = await database.query(
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
     );

@@ -138,11 +138,11 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   endMembership: async ({ world }) => {
     const { personId } = await world.app.office.newPerson('caseworker', world.teams.own);
-    const [{ id }] = await world.app.owner.query(
+    const [membership]: { id: string }[] = await world.app.owner.query(
       'SELECT id FROM memberships WHERE person_id = $1',
       [personId],
     );
-    return { id, on: '2026-01-01' };
+    return { id: membership?.id, on: '2026-01-01' };
   },
   createTeam: ({ world }) => ({ slug: `neu-${world.app.office.next()}`, name: 'Neues Team' }),
 };

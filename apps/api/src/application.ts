@@ -49,7 +49,10 @@ export async function createApplication(
   await server.register(cookie);
 
   const dataSource = app.get(DataSource);
-  await verifyDatabase(dataSource);
+  await verifyDatabase(dataSource).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   addHealthRoutes(server, dataSource);
   metrics.addRoute(server);
   await addWeb(server);

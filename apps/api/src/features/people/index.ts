@@ -1,9 +1,7 @@
-export { RoleEnum } from './enums.js';
 export { MembershipsService } from './membership/memberships.service.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './person/people.service.js';
 export { PersonRef, personRef } from './person/person-ref.model.js';
-export { PersonRefs } from './person/person-refs.js';
 export { Viewer } from './session/viewer.model.js';
 export { Team } from './team/team.model.js';
 export { Teams } from './team/teams.service.js';

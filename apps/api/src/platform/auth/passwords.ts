@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 /** Argon2id as OWASP recommends it for sign-in: 19 MiB, two passes, one lane. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-export const MIN_PASSWORD_LENGTH = 12;
+const MIN_PASSWORD_LENGTH = 12;
 /** Long enough for any sentence, short enough that hashing it is no attack. */
 const MAX_PASSWORD_LENGTH = 200;
 

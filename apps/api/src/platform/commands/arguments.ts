@@ -10,6 +10,6 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig['optio
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
   }
 }

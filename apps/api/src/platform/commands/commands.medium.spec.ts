@@ -61,7 +61,7 @@ describe('audit verify', () => {
 });
 
 describe('the command line', () => {
-  const table = { 'user add': async () => userAdd };
+  const table = { 'user add': () => Promise.resolve(userAdd) };
   const call = async (...args: string[]) => {
     const out = new PassThrough();
     await runCommand(table, args, { in: Readable.from([]), out }, () =>

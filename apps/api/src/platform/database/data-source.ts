@@ -4,9 +4,10 @@ import type { DataSourceOptions } from 'typeorm';
 
 /** A `date` is a day of the law: as a `Date` it would be an instant in the zone of the server. */
 const asText = (value: string) => value;
+const DATE: number = pg.types.builtins.DATE;
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: 'text'): ((value: string) => unknown) =>
+    oid === DATE ? asText : (pg.types.getTypeParser(oid, format) as typeof asText),
 };
 
 /**

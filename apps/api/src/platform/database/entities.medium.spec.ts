@@ -51,8 +51,8 @@ function mappedColumns({ columns }: EntityMetadata, typeOf: (type: unknown) => s
 function mappedForeignKeys({ foreignKeys }: EntityMetadata): string[] {
   return foreignKeys
     .map(({ columnNames, referencedEntityMetadata, referencedColumnNames, onDelete }) => {
-      const target = `${referencedEntityMetadata.tableName} (${referencedColumnNames})`;
-      return `${columnNames} to ${target} on delete ${catalogueAction[onDelete ?? 'NO ACTION']}`;
+      const target = `${referencedEntityMetadata.tableName} (${referencedColumnNames.join()})`;
+      return `${columnNames.join()} to ${target} on delete ${catalogueAction[onDelete ?? 'NO ACTION']}`;
     })
     .sort();
 }

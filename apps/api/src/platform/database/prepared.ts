@@ -19,7 +19,7 @@ export async function prepared<Row>(
   if (manager.queryRunner) return manager.query(text, [...values]);
   const pool = poolOf(manager);
   const { rows } = await pool.query({ name, text, values: [...values] });
-  return rows;
+  return rows as Row[];
 }
 
 /** The connections below TypeORM. */

@@ -14,9 +14,10 @@ export async function verifyDatabase(dataSource: DataSource): Promise<void> {
 
 /** `WITHOUT OVERLAPS` and `uuidv7()` came with PostgreSQL 18. */
 export async function refuseOldServer(dataSource: DataSource): Promise<void> {
-  const [{ version }] = await dataSource.query(
+  const [server]: { version: number }[] = await dataSource.query(
     `SELECT current_setting('server_version_num')::int AS version`,
   );
+  const version = server?.version ?? 0;
   if (version < 180_000)
     throw new Refusal(
       `PostgreSQL 18 or newer is needed; this server is ${Math.floor(version / 10_000)}.`,
@@ -34,10 +35,10 @@ async function refusePendingMigrations(dataSource: DataSource): Promise<void> {
 /** The migrations of this version that have not run yet. */
 export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
   const known = migrations.map((Migration) => new Migration().name ?? Migration.name);
-  const [{ exists }] = await dataSource.query(
+  const [table]: { exists: boolean }[] = await dataSource.query(
     `SELECT to_regclass('migrations') IS NOT NULL AS exists`,
   );
-  if (!exists) return known;
+  if (!table?.exists) return known;
   const applied: { name: string }[] = await dataSource.query('SELECT name FROM migrations');
   return known.filter((name) => !applied.some((migration) => migration.name === name));
 }

@@ -19,6 +19,12 @@ export function orRefuse<T>(
   throw new Refusal(result.error.join('\n'));
 }
 
+/** What systems and PostgreSQL call the faults of an address or of the account in it. */
+const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28P01', '28000', '3D000'];
+
 function describe(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (error instanceof Error && unreachable.includes(String(code)))
+    return `The database cannot be used as its address says: ${error.message}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

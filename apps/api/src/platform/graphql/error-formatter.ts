@@ -33,7 +33,7 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
     log: FastifyBaseLogger,
     requestId?: string,
   ): GraphQLFormattedError[] {
-    const original = error.originalError as (Error & { errors?: Error[] }) | undefined;
+    const original: (Error & { errors?: Error[] }) | undefined = error.originalError;
     const place = error.path ? { path: error.path } : {};
     const coded = codeOf(error) ?? codeOf(original);
     if (coded) return [{ message: coded.code, ...place, extensions: coded }];

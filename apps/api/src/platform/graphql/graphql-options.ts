@@ -40,7 +40,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
       validationRules: isProduction ? [...limits, NoSchemaIntrospectionCustomRule] : limits,
       additionalRouteOptions: { bodyLimit: MAX_BODY },
-      errorFormatter: errorFormatter({ isProduction }) as MercuriusDriverConfig['errorFormatter'],
+      errorFormatter: errorFormatter({ isProduction }),
       context: (request: FastifyRequest) => this.contextOf(request),
       hooks: {
         preExecution: (_schema, document, { reply }) => noteOperation(reply.request, document),

@@ -1,4 +1,10 @@
-import { GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { costOf } from './cost.js';
 
 /** One field below another; the deepest of our own documents has nine. */
@@ -17,12 +23,14 @@ const refusal = (code: string) => new GraphQLError(code, { extensions: { code } 
  */
 const oneOperation: ValidationRule = (context) => ({
   Document({ definitions }) {
-    const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    if (operations.length > 1) context.reportError(refusal('too-many-operations'));
+    const isOperation = ({ kind }: { kind: Kind }) => kind === Kind.OPERATION_DEFINITION;
+    if (definitions.filter(isOperation).length > 1)
+      context.reportError(refusal('too-many-operations'));
   },
   OperationDefinition({ operation, selectionSet: { selections } }) {
     const isPlain = selections.length === 1 && selections[0]?.kind === Kind.FIELD;
-    if (operation === 'mutation' && !isPlain) context.reportError(refusal('too-many-mutations'));
+    if (operation === OperationTypeNode.MUTATION && !isPlain)
+      context.reportError(refusal('too-many-mutations'));
   },
 });
 

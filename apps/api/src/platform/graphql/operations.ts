@@ -24,14 +24,16 @@ export class Operations implements OnModuleInit {
 
   private openIn(resolver: unknown): string[] {
     if (typeof resolver !== 'function' || !resolver.prototype) return [];
-    const { prototype } = resolver;
+    const methods = resolver.prototype as Record<string, () => unknown>;
     return this.scanner
-      .getAllMethodNames(prototype)
-      .filter((name) => {
-        const type: unknown = Reflect.getMetadata(RESOLVER_TYPE, prototype[name]);
-        return type === 'Query' || type === 'Mutation';
-      })
-      .filter((name) => this.reflector.get(Allow, prototype[name]) === undefined)
+      .getAllMethodNames(methods)
+      .filter((name) => isOperation(methods[name]))
+      .filter((name) => this.reflector.get(Allow, methods[name] as () => unknown) === undefined)
       .map((name) => `${resolver.name}.${name}`);
   }
+}
+
+function isOperation(method: (() => unknown) | undefined): boolean {
+  const type: unknown = method && Reflect.getMetadata(RESOLVER_TYPE, method);
+  return type === 'Query' || type === 'Mutation';
 }

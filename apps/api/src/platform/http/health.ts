@@ -4,7 +4,7 @@ import { pendingMigrations } from '../database/verify.js';
 
 /** `live`: the process answers. `ready`: it can do its work, so that requests may be sent to it. */
 export function addHealthRoutes(server: FastifyInstance, dataSource: DataSource): void {
-  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/live', () => ({ status: 'live' }));
 
   server.get('/health/ready', async (request, reply) => {
     try {

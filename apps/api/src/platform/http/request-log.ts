@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { GRAPHQL_PATH } from './origin-check.js';
 import type { Metrics } from './metrics.js';
 
@@ -11,9 +11,9 @@ const operations = new WeakMap<FastifyRequest, string>();
  */
 export function noteOperation(request: FastifyRequest, { definitions }: DocumentNode): void {
   for (const definition of definitions) {
-    if (definition.kind !== 'OperationDefinition') continue;
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const [first] = definition.selectionSet.selections;
-    const field = first?.kind === 'Field' ? first.name.value : '...';
+    const field = first?.kind === Kind.FIELD ? first.name.value : '...';
     operations.set(request, `${definition.operation} ${field}`);
   }
 }

@@ -34,15 +34,11 @@ export class Teams {
     if (title === '' || title.length > 120)
       return err([{ code: 'length', path: 'name', args: { max: 120 } }]);
     return this.transactions.run(ctx, async (tx) => {
-      const { raw } = await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(TeamEntity)
-        .values({ slug, name: title })
-        .orIgnore()
-        .returning('id, slug, name')
-        .execute();
-      const [team]: TeamEntity[] = raw;
+      const [team]: TeamEntity[] = await tx.manager.query(
+        `INSERT INTO teams (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING
+         RETURNING id, slug, name`,
+        [slug, title],
+      );
       if (!team) return err([{ code: 'slug-taken', path: 'slug' }]);
       tx.record({
         action: 'team.created',
