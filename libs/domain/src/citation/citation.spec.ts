@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '../time/index.js';
 import {
+  abbreviationOf,
   canonicalOf,
   formatCitation,
   KNOWN_LAWS,
@@ -107,5 +108,15 @@ describe('addresses', () => {
     ['- § 18b', null],
   ])('lead %s to %s', (canonical, path) => {
     expect(provisionPath(parseCanonical(canonical)!)).toBe(path);
+  });
+});
+
+describe('the name of a law of which only the key is known', () => {
+  it.each([
+    ['beschv', 'BeschV'],
+    ['freizuegg-eu', 'FreizügG/EU'],
+    ['xyzg', 'xyzg'],
+  ])('of %s is %s', (key, name) => {
+    expect(abbreviationOf(key)).toBe(name);
   });
 });

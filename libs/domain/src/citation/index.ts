@@ -1,6 +1,7 @@
 export * from './citation.js';
 export { canonicalOf, parseCanonical } from './canonical.js';
 export { formatCitation } from './format.js';
+export { abbreviationOf } from './abbreviation.js';
 export { lawKey, provisionKey, provisionPath } from './address.js';
 export { parseCitations, type ParseOptions } from './parse.js';
 export { parseCitationQuery } from './query.js';

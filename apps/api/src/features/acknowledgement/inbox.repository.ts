@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInContext } from '../../platform/context/request-context.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { inOrderOf, loaderOf } from '../../platform/graphql/loader.js';
 import { entryIsVisible, teamsSeenBy } from '../entries/index.js';
 import type { InboxItem, InboxState, MyAcknowledgement } from './acknowledgement.model.js';
@@ -34,7 +35,7 @@ export class InboxRepository {
   /** `null` for a publication the viewer was not asked about, or is no longer. */
   mine(ctx: SignedInContext, publicationId: string): Promise<MyAcknowledgement | null> {
     return loaderOf<string, MyAcknowledgement | null>(ctx, MY_ACKNOWLEDGEMENTS, async (ids) => {
-      const rows: (MyAcknowledgement & { id: string })[] = await ctx.manager.query(MINE, [
+      const rows = await prepared<MyAcknowledgement & { id: string }>(ctx.manager, MINE, [
         ctx.viewer.subjectId,
         ids,
       ]);
@@ -44,10 +45,14 @@ export class InboxRepository {
 }
 
 async function countIn(ctx: SignedInContext, state: InboxState): Promise<number> {
-  const [row]: { count: number }[] = await ctx.manager.query(
-    `SELECT count(*)::integer AS count ${inState[state]}`,
-    [ctx.viewer.subjectId, teamsSeenBy(ctx)],
-  );
+  const count = {
+    name: `inbox-count-${state}`,
+    text: `SELECT count(*)::integer AS count ${inState[state]}`,
+  };
+  const [row] = await prepared<{ count: number }>(ctx.manager, count, [
+    ctx.viewer.subjectId,
+    teamsSeenBy(ctx),
+  ]);
   return row?.count ?? 0;
 }
 
@@ -71,11 +76,14 @@ const orderOf: Record<InboxState, string> = {
   done: 'k.acknowledged_at DESC',
 };
 
-const MINE = `
+const MINE = {
+  name: 'my-acknowledgements',
+  text: `
   SELECT a.publication_id AS id, a.due_on AS "dueOn", k.acknowledged_at AS "acknowledgedAt",
     CASE WHEN k.acknowledged_at IS NULL THEN 'open' ELSE 'acknowledged' END AS state
   FROM assignments a
   JOIN publications p ON p.id = a.publication_id
   LEFT JOIN acknowledgements k USING (publication_id, subject_id)
   WHERE a.subject_id = $1 AND a.publication_id = ANY ($2)
-    AND (k.acknowledged_at IS NOT NULL OR ${assignmentIsOpen('a', 'p')})`;
+    AND (k.acknowledged_at IS NOT NULL OR ${assignmentIsOpen('a', 'p')})`,
+};

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { abbreviationOf } from '@rechtsstand/domain/citation';
 import { fold } from '@rechtsstand/domain/language';
 import { toDateNumber } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -91,6 +92,10 @@ function parametersOf(request: SearchRequest, matching: Matching): unknown[] {
 
 function byFacet(rows: (FacetCount & { facet: FacetName })[]): Facets {
   const counted: Facets = { kinds: [], laws: [], topics: [], teams: [], statuses: [] };
-  for (const { facet, ...row } of rows) counted[facet].push(row);
+  for (const { facet, key, label, count } of rows) {
+    // A law that is cited but was never imported has no name of its own in the database.
+    const name = facet === 'laws' && label === key ? abbreviationOf(key) : label;
+    counted[facet].push({ key, label: name, count });
+  }
   return counted;
 }
