@@ -5,6 +5,7 @@ import { parseCitations, provisionKey } from '@rechtsstand/domain/citation';
 import { labelKey } from '@rechtsstand/domain/law';
 import { readLaw } from '../../features/law/reader/index.js';
 import { entries } from '../content/entries.js';
+import { amended, amendments } from './amendments.js';
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.xml'));
@@ -36,4 +37,20 @@ describe('the laws of the demo', () => {
       .map(({ citation }) => `§ ${citation.label} ${citation.law}`);
     expect([...new Set(missing)].sort()).toEqual([]);
   });
+
+  it.each(amendments)(
+    'read differently at $label from $inForceOn, and nowhere else',
+    async (one) => {
+      const xml = readFileSync(join(folder, one.fileName), 'utf8');
+      const [before, after] = await Promise.all(
+        [xml, amended(xml, one)].map((text) => readLaw(text, one.fileName)),
+      );
+      if (!before?.ok || !after?.ok) throw new Error('Neither text may be refused');
+      const changed = after.value.provisions.filter(
+        (provision, index) =>
+          JSON.stringify(provision) !== JSON.stringify(before.value.provisions[index]),
+      );
+      expect(changed.map(({ label }) => label)).toEqual([one.label]);
+    },
+  );
 });
