@@ -14,213 +14,196 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n': typeof types.EntryRefs_EntryFragmentDoc;
-  '\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n': typeof types.Failures_ResultFragmentDoc;
-  '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
-  '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n': typeof types.ViewerDocument;
-  '\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n': typeof types.BoardEntryDocument;
-  '\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n': typeof types.BoardRows_RowFragmentDoc;
-  '\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n': typeof types.BoardTeams_TeamFragmentDoc;
-  '\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n': typeof types.BoardDocument;
-  '\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n': typeof types.ComparisonDocument;
-  '\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n': typeof types.ComparisonView_PublicationFragmentDoc;
-  '\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n': typeof types.AudienceTeamsDocument;
-  '\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n': typeof types.SuggestEntriesDocument;
-  '\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n': typeof types.EntryTitleDocument;
-  '\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n': typeof types.Draft_ContentFragmentDoc;
-  '\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.Draft_StandingFragmentDoc;
-  '\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.RequestReviewDocument;
-  '\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.ReturnDraftDocument;
-  '\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.ApproveDraftDocument;
-  '\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.DiscardDraftDocument;
-  '\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.PublishDraftDocument;
-  '\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.PublishWithOverrideDocument;
-  '\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.SaveDraftDocument;
-  '\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n': typeof types.DraftContentDocument;
-  '\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n': typeof types.LawDocument;
-  '\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n': typeof types.Outline_LawFragmentDoc;
-  '\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n': typeof types.ImportResult_ImportFragmentDoc;
-  '\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n': typeof types.LawsDocument;
-  '\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n': typeof types.ImportLawDocument;
-  '\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n': typeof types.Neighbours_ProvisionFragmentDoc;
-  '\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n': typeof types.ProvisionDocument;
-  '\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n': typeof types.ProvisionVersions_ProvisionFragmentDoc;
-  '\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n': typeof types.ProvisionView_ProvisionFragmentDoc;
-  '\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n': typeof types.AcknowledgeBar_PublicationFragmentDoc;
-  '\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n': typeof types.NextOpenDocument;
-  '\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n': typeof types.AcknowledgeDocument;
-  '\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n': typeof types.CitationPreviewDocument;
-  '\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n': typeof types.EntryActions_EntryFragmentDoc;
-  '\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.EntryKicker_EntryFragmentDoc;
-  '\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n': typeof types.EntryPageDocument;
-  '\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n': typeof types.EntryView_EntryFragmentDoc;
-  '\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n': typeof types.NothingInForce_EntryFragmentDoc;
-  '\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n': typeof types.UpcomingVersion_EntryFragmentDoc;
-  '\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n': typeof types.InboxList_ItemFragmentDoc;
-  '\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n': typeof types.InboxDocument;
-  '\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n': typeof types.ReadingPaneDocument;
-  '\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n': typeof types.EntryListDocument;
-  '\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n': typeof types.ListFiltersDocument;
-  '\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n': typeof types.Backlinks_EntryFragmentDoc;
-  '\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n': typeof types.CitedProvisions_PublicationFragmentDoc;
-  '\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n': typeof types.Publication_PublicationFragmentDoc;
-  '\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n': typeof types.PublicationAside_PublicationFragmentDoc;
-  '\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n': typeof types.Timeline_EntryFragmentDoc;
-  '\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n': typeof types.VersionFacts_PublicationFragmentDoc;
-  '\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n': typeof types.Standing_PublicationFragmentDoc;
-  '\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n': typeof types.VersionPageDocument;
-  '\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n': typeof types.VersionView_PublicationFragmentDoc;
-  '\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n': typeof types.SuggestDocument;
-  '\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n': typeof types.Facets_FacetsFragmentDoc;
-  '\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n': typeof types.Jump_CitationFragmentDoc;
-  '\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n': typeof types.ResultList_HitFragmentDoc;
-  '\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n': typeof types.SearchDocument;
-  '\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n': typeof types.SignInOptionsDocument;
-  '\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n': typeof types.SignInDocument;
-  '\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n': typeof types.SignInAsDemoPersonDocument;
-  '\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n': typeof types.ComingIntoForce_PublicationFragmentDoc;
-  '\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n': typeof types.NewSince_PublicationFragmentDoc;
-  '\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.OpenAcknowledgements_InboxFragmentDoc;
-  '\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n': typeof types.StartDocument;
-  '\n  mutation RecordVisit {\n    recordVisit\n  }\n': typeof types.RecordVisitDocument;
+    "\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n": typeof types.EntryRefs_EntryFragmentDoc,
+    "\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n": typeof types.Failures_ResultFragmentDoc,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n": typeof types.AuditTable_EventFragmentDoc,
+    "\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment Person_fields on Person {\n    id\n    login\n    displayName\n    email\n    disabled\n    memberships {\n      id\n      role\n      validFrom\n      validUntil\n      team {\n        id\n        name\n      }\n    }\n    absences {\n      id\n      validFrom\n      validUntil\n      deputy {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.Person_FieldsFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    result: createPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $input: UpdatePersonInput!) {\n    result: updatePerson(id: $id, input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation SetPassword($personId: ID!, $password: String!) {\n    result: setPassword(personId: $personId, password: $password) {\n      __typename\n      ... on Person {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.SetPasswordDocument,
+    "\n  mutation GrantMembership($input: MembershipInput!) {\n    result: grantMembership(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.GrantMembershipDocument,
+    "\n  mutation EndMembership($id: ID!, $on: LocalDate!) {\n    result: endMembership(id: $id, on: $on) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation SetAbsence($input: AbsenceInput!) {\n    result: setAbsence(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.SetAbsenceDocument,
+    "\n  mutation CreateTeam($slug: String!, $name: String!) {\n    result: createTeam(slug: $slug, name: $name) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.CreateTeamDocument,
+    "\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n": typeof types.BoardEntryDocument,
+    "\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n": typeof types.BoardRows_RowFragmentDoc,
+    "\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n": typeof types.BoardTeams_TeamFragmentDoc,
+    "\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n": typeof types.ComparisonView_PublicationFragmentDoc,
+    "\n  fragment EntryDraftActions_entry on Entry {\n    id\n    effective {\n      id\n    }\n    openDrafts {\n      id\n      state\n    }\n    permissions {\n      canDraft\n      canSuggest\n    }\n    ...EntrySettingsButton_entry\n  }\n": typeof types.EntryDraftActions_EntryFragmentDoc,
+    "\n  mutation BeginDraft($entryId: ID!, $basedOn: ID) {\n    result: createDraft(entryId: $entryId, basedOn: $basedOn) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.BeginDraftDocument,
+    "\n  mutation CreateEntry($input: CreateEntryInput!) {\n    result: createEntry(input: $input) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.CreateEntryDocument,
+    "\n  query DraftEditor($id: ID!) {\n    draft(id: $id) {\n      id\n      ...EditorView_draft\n    }\n  }\n": typeof types.DraftEditorDocument,
+    "\n  fragment EditorView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    entry {\n      id\n      kind\n      slug\n      ...EntrySettingsButton_entry\n    }\n  }\n": typeof types.EditorView_DraftFragmentDoc,
+    "\n  query SuggestForText($query: String!) {\n    suggest(query: $query, limit: 12) {\n      citation {\n        text\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n        }\n        entryId\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n": typeof types.SuggestForTextDocument,
+    "\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.AudienceTeamsDocument,
+    "\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n": typeof types.SuggestEntriesDocument,
+    "\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n": typeof types.EntryTitleDocument,
+    "\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n": typeof types.Draft_ContentFragmentDoc,
+    "\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n": typeof types.Draft_StandingFragmentDoc,
+    "\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.RequestReviewDocument,
+    "\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.ReturnDraftDocument,
+    "\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.ApproveDraftDocument,
+    "\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.PublishDraftDocument,
+    "\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.PublishWithOverrideDocument,
+    "\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n": typeof types.DraftContentDocument,
+    "\n  fragment DraftRow_draft on Draft {\n    id\n    kind\n    title\n    state\n    returnReason\n    editedAt\n    validFrom\n    contributors {\n      id\n      displayName\n    }\n    entry {\n      id\n      kind\n    }\n  }\n": typeof types.DraftRow_DraftFragmentDoc,
+    "\n  query Editing {\n    mine: drafts(filter: MINE) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    toReview: drafts(filter: TO_REVIEW) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    approved: drafts(filter: APPROVED) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    open: drafts(filter: OPEN) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n  }\n": typeof types.EditingDocument,
+    "\n  query DraftReview($id: ID!) {\n    draft(id: $id) {\n      id\n      ...ReviewView_draft\n    }\n  }\n": typeof types.DraftReviewDocument,
+    "\n  fragment ReviewView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    basedOn {\n      id\n      sequence\n      title\n      facts\n      document\n    }\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": typeof types.ReviewView_DraftFragmentDoc,
+    "\n  query LinkedEntry($id: ID!) {\n    entryById(id: $id) {\n      id\n      kind\n      slug\n      title\n      status {\n        kind\n        from\n        until\n      }\n    }\n  }\n": typeof types.LinkedEntryDocument,
+    "\n  query EntryFields {\n    teams {\n      id\n      name\n    }\n    topics {\n      id\n      name\n    }\n  }\n": typeof types.EntryFieldsDocument,
+    "\n  fragment EntrySettingsButton_entry on Entry {\n    id\n    kind\n    slug\n    visibility\n    reviewDueOn\n    aliases\n    ownerTeam {\n      id\n    }\n    visibleTeams {\n      id\n    }\n    topics {\n      id\n    }\n    permissions {\n      canEditSettings\n    }\n  }\n": typeof types.EntrySettingsButton_EntryFragmentDoc,
+    "\n  mutation UpdateEntrySettings($id: ID!, $input: EntrySettingsInput!) {\n    result: updateEntrySettings(id: $id, input: $input) {\n      __typename\n      ... on Entry {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.UpdateEntrySettingsDocument,
+    "\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n": typeof types.LawDocument,
+    "\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n": typeof types.Outline_LawFragmentDoc,
+    "\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n": typeof types.ImportResult_ImportFragmentDoc,
+    "\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n": typeof types.LawsDocument,
+    "\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n": typeof types.ImportLawDocument,
+    "\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n": typeof types.Neighbours_ProvisionFragmentDoc,
+    "\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n": typeof types.ProvisionDocument,
+    "\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n": typeof types.ProvisionVersions_ProvisionFragmentDoc,
+    "\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n": typeof types.ProvisionView_ProvisionFragmentDoc,
+    "\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeBar_PublicationFragmentDoc,
+    "\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.NextOpenDocument,
+    "\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.AcknowledgeDocument,
+    "\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n": typeof types.CitationPreviewDocument,
+    "\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n": typeof types.EntryActions_EntryFragmentDoc,
+    "\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.EntryKicker_EntryFragmentDoc,
+    "\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n": typeof types.EntryPageDocument,
+    "\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": typeof types.EntryView_EntryFragmentDoc,
+    "\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n": typeof types.NothingInForce_EntryFragmentDoc,
+    "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": typeof types.UpcomingVersion_EntryFragmentDoc,
+    "\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": typeof types.InboxList_ItemFragmentDoc,
+    "\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": typeof types.ReadingPaneDocument,
+    "\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n": typeof types.EntryListDocument,
+    "\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.ListFiltersDocument,
+    "\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n": typeof types.Backlinks_EntryFragmentDoc,
+    "\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n": typeof types.CitedProvisions_PublicationFragmentDoc,
+    "\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n": typeof types.Publication_PublicationFragmentDoc,
+    "\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n": typeof types.PublicationAside_PublicationFragmentDoc,
+    "\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n": typeof types.Timeline_EntryFragmentDoc,
+    "\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n": typeof types.VersionFacts_PublicationFragmentDoc,
+    "\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n": typeof types.Standing_PublicationFragmentDoc,
+    "\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n": typeof types.VersionPageDocument,
+    "\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n": typeof types.VersionView_PublicationFragmentDoc,
+    "\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n": typeof types.SuggestDocument,
+    "\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n": typeof types.Facets_FacetsFragmentDoc,
+    "\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n": typeof types.Jump_CitationFragmentDoc,
+    "\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n": typeof types.ResultList_HitFragmentDoc,
+    "\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
+    "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
+    "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": typeof types.ComingIntoForce_PublicationFragmentDoc,
+    "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": typeof types.NewSince_PublicationFragmentDoc,
+    "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OpenAcknowledgements_InboxFragmentDoc,
+    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": typeof types.StartDocument,
+    "\n  mutation RecordVisit {\n    recordVisit\n  }\n": typeof types.RecordVisitDocument,
 };
 const documents: Documents = {
-  '\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n':
-    types.EntryRefs_EntryFragmentDoc,
-  '\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n':
-    types.Failures_ResultFragmentDoc,
-  '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
-  '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n':
-    types.ViewerDocument,
-  '\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n':
-    types.BoardEntryDocument,
-  '\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n':
-    types.BoardRows_RowFragmentDoc,
-  '\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n':
-    types.BoardTeams_TeamFragmentDoc,
-  '\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n':
-    types.BoardDocument,
-  '\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n':
-    types.ComparisonDocument,
-  '\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n':
-    types.ComparisonView_PublicationFragmentDoc,
-  '\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n':
-    types.AudienceTeamsDocument,
-  '\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n':
-    types.SuggestEntriesDocument,
-  '\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n':
-    types.EntryTitleDocument,
-  '\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n':
-    types.Draft_ContentFragmentDoc,
-  '\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n':
-    types.Draft_StandingFragmentDoc,
-  '\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.RequestReviewDocument,
-  '\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.ReturnDraftDocument,
-  '\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.ApproveDraftDocument,
-  '\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.DiscardDraftDocument,
-  '\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.PublishDraftDocument,
-  '\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.PublishWithOverrideDocument,
-  '\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.SaveDraftDocument,
-  '\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n':
-    types.DraftContentDocument,
-  '\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n':
-    types.LawDocument,
-  '\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n':
-    types.Outline_LawFragmentDoc,
-  '\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n':
-    types.ImportResult_ImportFragmentDoc,
-  '\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n':
-    types.LawsDocument,
-  '\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n':
-    types.ImportLawDocument,
-  '\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n':
-    types.Neighbours_ProvisionFragmentDoc,
-  '\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n':
-    types.ProvisionDocument,
-  '\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n':
-    types.ProvisionVersions_ProvisionFragmentDoc,
-  '\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n':
-    types.ProvisionView_ProvisionFragmentDoc,
-  '\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n':
-    types.AcknowledgeBar_PublicationFragmentDoc,
-  '\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n':
-    types.NextOpenDocument,
-  '\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n':
-    types.AcknowledgeDocument,
-  '\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n':
-    types.CitationPreviewDocument,
-  '\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n':
-    types.EntryActions_EntryFragmentDoc,
-  '\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n':
-    types.EntryKicker_EntryFragmentDoc,
-  '\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n':
-    types.EntryPageDocument,
-  '\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n':
-    types.EntryView_EntryFragmentDoc,
-  '\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n':
-    types.NothingInForce_EntryFragmentDoc,
-  '\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n':
-    types.UpcomingVersion_EntryFragmentDoc,
-  '\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n':
-    types.InboxList_ItemFragmentDoc,
-  '\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n':
-    types.InboxDocument,
-  '\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n':
-    types.ReadingPaneDocument,
-  '\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n':
-    types.EntryListDocument,
-  '\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n':
-    types.ListFiltersDocument,
-  '\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n':
-    types.Backlinks_EntryFragmentDoc,
-  '\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n':
-    types.CitedProvisions_PublicationFragmentDoc,
-  '\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n':
-    types.Publication_PublicationFragmentDoc,
-  '\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n':
-    types.PublicationAside_PublicationFragmentDoc,
-  '\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n':
-    types.Timeline_EntryFragmentDoc,
-  '\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n':
-    types.VersionFacts_PublicationFragmentDoc,
-  '\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n':
-    types.Standing_PublicationFragmentDoc,
-  '\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n':
-    types.VersionPageDocument,
-  '\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n':
-    types.VersionView_PublicationFragmentDoc,
-  '\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n':
-    types.SuggestDocument,
-  '\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n':
-    types.Facets_FacetsFragmentDoc,
-  '\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n':
-    types.Jump_CitationFragmentDoc,
-  '\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n':
-    types.ResultList_HitFragmentDoc,
-  '\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n':
-    types.SearchDocument,
-  '\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n':
-    types.SignInOptionsDocument,
-  '\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n':
-    types.SignInDocument,
-  '\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n':
-    types.SignInAsDemoPersonDocument,
-  '\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n':
-    types.ComingIntoForce_PublicationFragmentDoc,
-  '\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n':
-    types.NewSince_PublicationFragmentDoc,
-  '\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
-    types.OpenAcknowledgements_InboxFragmentDoc,
-  '\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n':
-    types.StartDocument,
-  '\n  mutation RecordVisit {\n    recordVisit\n  }\n': types.RecordVisitDocument,
+    "\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n": types.EntryRefs_EntryFragmentDoc,
+    "\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n": types.Failures_ResultFragmentDoc,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n": types.ViewerDocument,
+    "\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n": types.AuditTable_EventFragmentDoc,
+    "\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment Person_fields on Person {\n    id\n    login\n    displayName\n    email\n    disabled\n    memberships {\n      id\n      role\n      validFrom\n      validUntil\n      team {\n        id\n        name\n      }\n    }\n    absences {\n      id\n      validFrom\n      validUntil\n      deputy {\n        id\n        displayName\n      }\n    }\n  }\n": types.Person_FieldsFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    result: createPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $input: UpdatePersonInput!) {\n    result: updatePerson(id: $id, input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation SetPassword($personId: ID!, $password: String!) {\n    result: setPassword(personId: $personId, password: $password) {\n      __typename\n      ... on Person {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.SetPasswordDocument,
+    "\n  mutation GrantMembership($input: MembershipInput!) {\n    result: grantMembership(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": types.GrantMembershipDocument,
+    "\n  mutation EndMembership($id: ID!, $on: LocalDate!) {\n    result: endMembership(id: $id, on: $on) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  mutation SetAbsence($input: AbsenceInput!) {\n    result: setAbsence(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n": types.SetAbsenceDocument,
+    "\n  mutation CreateTeam($slug: String!, $name: String!) {\n    result: createTeam(slug: $slug, name: $name) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.CreateTeamDocument,
+    "\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n": types.BoardEntryDocument,
+    "\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n": types.BoardRows_RowFragmentDoc,
+    "\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n": types.BoardTeams_TeamFragmentDoc,
+    "\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n": types.ComparisonDocument,
+    "\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n": types.ComparisonView_PublicationFragmentDoc,
+    "\n  fragment EntryDraftActions_entry on Entry {\n    id\n    effective {\n      id\n    }\n    openDrafts {\n      id\n      state\n    }\n    permissions {\n      canDraft\n      canSuggest\n    }\n    ...EntrySettingsButton_entry\n  }\n": types.EntryDraftActions_EntryFragmentDoc,
+    "\n  mutation BeginDraft($entryId: ID!, $basedOn: ID) {\n    result: createDraft(entryId: $entryId, basedOn: $basedOn) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.BeginDraftDocument,
+    "\n  mutation CreateEntry($input: CreateEntryInput!) {\n    result: createEntry(input: $input) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.CreateEntryDocument,
+    "\n  query DraftEditor($id: ID!) {\n    draft(id: $id) {\n      id\n      ...EditorView_draft\n    }\n  }\n": types.DraftEditorDocument,
+    "\n  fragment EditorView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    entry {\n      id\n      kind\n      slug\n      ...EntrySettingsButton_entry\n    }\n  }\n": types.EditorView_DraftFragmentDoc,
+    "\n  query SuggestForText($query: String!) {\n    suggest(query: $query, limit: 12) {\n      citation {\n        text\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n        }\n        entryId\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n": types.SuggestForTextDocument,
+    "\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n": types.AudienceTeamsDocument,
+    "\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n": types.SuggestEntriesDocument,
+    "\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n": types.EntryTitleDocument,
+    "\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n": types.Draft_ContentFragmentDoc,
+    "\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n": types.Draft_StandingFragmentDoc,
+    "\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": types.RequestReviewDocument,
+    "\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": types.ReturnDraftDocument,
+    "\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": types.ApproveDraftDocument,
+    "\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": types.DiscardDraftDocument,
+    "\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.PublishDraftDocument,
+    "\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.PublishWithOverrideDocument,
+    "\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n": types.DraftContentDocument,
+    "\n  fragment DraftRow_draft on Draft {\n    id\n    kind\n    title\n    state\n    returnReason\n    editedAt\n    validFrom\n    contributors {\n      id\n      displayName\n    }\n    entry {\n      id\n      kind\n    }\n  }\n": types.DraftRow_DraftFragmentDoc,
+    "\n  query Editing {\n    mine: drafts(filter: MINE) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    toReview: drafts(filter: TO_REVIEW) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    approved: drafts(filter: APPROVED) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    open: drafts(filter: OPEN) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n  }\n": types.EditingDocument,
+    "\n  query DraftReview($id: ID!) {\n    draft(id: $id) {\n      id\n      ...ReviewView_draft\n    }\n  }\n": types.DraftReviewDocument,
+    "\n  fragment ReviewView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    basedOn {\n      id\n      sequence\n      title\n      facts\n      document\n    }\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": types.ReviewView_DraftFragmentDoc,
+    "\n  query LinkedEntry($id: ID!) {\n    entryById(id: $id) {\n      id\n      kind\n      slug\n      title\n      status {\n        kind\n        from\n        until\n      }\n    }\n  }\n": types.LinkedEntryDocument,
+    "\n  query EntryFields {\n    teams {\n      id\n      name\n    }\n    topics {\n      id\n      name\n    }\n  }\n": types.EntryFieldsDocument,
+    "\n  fragment EntrySettingsButton_entry on Entry {\n    id\n    kind\n    slug\n    visibility\n    reviewDueOn\n    aliases\n    ownerTeam {\n      id\n    }\n    visibleTeams {\n      id\n    }\n    topics {\n      id\n    }\n    permissions {\n      canEditSettings\n    }\n  }\n": types.EntrySettingsButton_EntryFragmentDoc,
+    "\n  mutation UpdateEntrySettings($id: ID!, $input: EntrySettingsInput!) {\n    result: updateEntrySettings(id: $id, input: $input) {\n      __typename\n      ... on Entry {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.UpdateEntrySettingsDocument,
+    "\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n": types.LawDocument,
+    "\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n": types.Outline_LawFragmentDoc,
+    "\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n": types.ImportResult_ImportFragmentDoc,
+    "\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n": types.LawsDocument,
+    "\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n": types.ImportLawDocument,
+    "\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n": types.Neighbours_ProvisionFragmentDoc,
+    "\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n": types.ProvisionDocument,
+    "\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n": types.ProvisionVersions_ProvisionFragmentDoc,
+    "\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n": types.ProvisionView_ProvisionFragmentDoc,
+    "\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeBar_PublicationFragmentDoc,
+    "\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.NextOpenDocument,
+    "\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n": types.AcknowledgeDocument,
+    "\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n": types.CitationPreviewDocument,
+    "\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n": types.EntryActions_EntryFragmentDoc,
+    "\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n": types.EntryKicker_EntryFragmentDoc,
+    "\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n": types.EntryPageDocument,
+    "\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": types.EntryView_EntryFragmentDoc,
+    "\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n": types.NothingInForce_EntryFragmentDoc,
+    "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": types.UpcomingVersion_EntryFragmentDoc,
+    "\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": types.InboxList_ItemFragmentDoc,
+    "\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n": types.InboxDocument,
+    "\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": types.ReadingPaneDocument,
+    "\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n": types.EntryListDocument,
+    "\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n": types.ListFiltersDocument,
+    "\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n": types.Backlinks_EntryFragmentDoc,
+    "\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n": types.CitedProvisions_PublicationFragmentDoc,
+    "\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n": types.Publication_PublicationFragmentDoc,
+    "\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n": types.PublicationAside_PublicationFragmentDoc,
+    "\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n": types.Timeline_EntryFragmentDoc,
+    "\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n": types.VersionFacts_PublicationFragmentDoc,
+    "\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n": types.Standing_PublicationFragmentDoc,
+    "\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n": types.VersionPageDocument,
+    "\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n": types.VersionView_PublicationFragmentDoc,
+    "\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n": types.SuggestDocument,
+    "\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n": types.Facets_FacetsFragmentDoc,
+    "\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n": types.Jump_CitationFragmentDoc,
+    "\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n": types.ResultList_HitFragmentDoc,
+    "\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": types.SignInOptionsDocument,
+    "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInAsDemoPersonDocument,
+    "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": types.ComingIntoForce_PublicationFragmentDoc,
+    "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": types.NewSince_PublicationFragmentDoc,
+    "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": types.OpenAcknowledgements_InboxFragmentDoc,
+    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": types.StartDocument,
+    "\n  mutation RecordVisit {\n    recordVisit\n  }\n": types.RecordVisitDocument,
 };
 
 /**
@@ -240,421 +223,382 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n"): (typeof documents)["\n  fragment EntryRefs_entry on EntryRef {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Failures_result on Failures {\n    failures {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignOut {\n    signOut\n  }\n',
-): (typeof documents)['\n  mutation SignOut {\n    signOut\n  }\n'];
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n',
-): (typeof documents)['\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n'];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n',
-): (typeof documents)['\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n'];
+export function graphql(source: "\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n',
-): (typeof documents)['\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n'];
+export function graphql(source: "\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment Person_fields on Person {\n    id\n    login\n    displayName\n    email\n    disabled\n    memberships {\n      id\n      role\n      validFrom\n      validUntil\n      team {\n        id\n        name\n      }\n    }\n    absences {\n      id\n      validFrom\n      validUntil\n      deputy {\n        id\n        displayName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Person_fields on Person {\n    id\n    login\n    displayName\n    email\n    disabled\n    memberships {\n      id\n      role\n      validFrom\n      validUntil\n      team {\n        id\n        name\n      }\n    }\n    absences {\n      id\n      validFrom\n      validUntil\n      deputy {\n        id\n        displayName\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n',
-): (typeof documents)['\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n'];
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    result: createPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!) {\n    result: createPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n',
-): (typeof documents)['\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n'];
+export function graphql(source: "\n  mutation UpdatePerson($id: ID!, $input: UpdatePersonInput!) {\n    result: updatePerson(id: $id, input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($id: ID!, $input: UpdatePersonInput!) {\n    result: updatePerson(id: $id, input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n'];
+export function graphql(source: "\n  mutation SetPassword($personId: ID!, $password: String!) {\n    result: setPassword(personId: $personId, password: $password) {\n      __typename\n      ... on Person {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation SetPassword($personId: ID!, $password: String!) {\n    result: setPassword(personId: $personId, password: $password) {\n      __typename\n      ... on Person {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  mutation GrantMembership($input: MembershipInput!) {\n    result: grantMembership(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation GrantMembership($input: MembershipInput!) {\n    result: grantMembership(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n',
-): (typeof documents)['\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n'];
+export function graphql(source: "\n  mutation EndMembership($id: ID!, $on: LocalDate!) {\n    result: endMembership(id: $id, on: $on) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation EndMembership($id: ID!, $on: LocalDate!) {\n    result: endMembership(id: $id, on: $on) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n',
-): (typeof documents)['\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n'];
+export function graphql(source: "\n  mutation SetAbsence($input: AbsenceInput!) {\n    result: setAbsence(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation SetAbsence($input: AbsenceInput!) {\n    result: setAbsence(input: $input) {\n      __typename\n      ... on Person {\n        id\n        ...Person_fields\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n',
-): (typeof documents)['\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n'];
+export function graphql(source: "\n  mutation CreateTeam($slug: String!, $name: String!) {\n    result: createTeam(slug: $slug, name: $name) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTeam($slug: String!, $name: String!) {\n    result: createTeam(slug: $slug, name: $name) {\n      __typename\n      ... on Team {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardEntry($slug: String!) {\n    entry(kind: CHANGE_NOTICE, slug: $slug) {\n      id\n      title\n      publications {\n        id\n        kind\n        sequence\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n"): (typeof documents)["\n  fragment BoardRows_row on BoardRow {\n    person {\n      id\n      displayName\n    }\n    teams {\n      id\n      name\n    }\n    dueOn\n    acknowledgedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n"): (typeof documents)["\n  fragment BoardTeams_team on BoardTeam {\n    team {\n      id\n      name\n    }\n    assigned\n    acknowledged\n    overdue\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n"): (typeof documents)["\n  query Board($publicationId: ID!) {\n    acknowledgementBoard(publicationId: $publicationId) {\n      teams {\n        ...BoardTeams_team\n      }\n      rows {\n        ...BoardRows_row\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n"): (typeof documents)["\n  query Comparison($before: ID!, $after: ID!) {\n    before: publication(id: $before) {\n      ...ComparisonView_publication\n    }\n    after: publication(id: $after) {\n      ...ComparisonView_publication\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n"): (typeof documents)["\n  fragment ComparisonView_publication on Publication {\n    id\n    sequence\n    title\n    facts\n    document\n    validFrom\n    changeSummary\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntryDraftActions_entry on Entry {\n    id\n    effective {\n      id\n    }\n    openDrafts {\n      id\n      state\n    }\n    permissions {\n      canDraft\n      canSuggest\n    }\n    ...EntrySettingsButton_entry\n  }\n"): (typeof documents)["\n  fragment EntryDraftActions_entry on Entry {\n    id\n    effective {\n      id\n    }\n    openDrafts {\n      id\n      state\n    }\n    permissions {\n      canDraft\n      canSuggest\n    }\n    ...EntrySettingsButton_entry\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n',
-): (typeof documents)['\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n'];
+export function graphql(source: "\n  mutation BeginDraft($entryId: ID!, $basedOn: ID) {\n    result: createDraft(entryId: $entryId, basedOn: $basedOn) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation BeginDraft($entryId: ID!, $basedOn: ID) {\n    result: createDraft(entryId: $entryId, basedOn: $basedOn) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n',
-): (typeof documents)['\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n'];
+export function graphql(source: "\n  mutation CreateEntry($input: CreateEntryInput!) {\n    result: createEntry(input: $input) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation CreateEntry($input: CreateEntryInput!) {\n    result: createEntry(input: $input) {\n      __typename\n      ... on Draft {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query DraftEditor($id: ID!) {\n    draft(id: $id) {\n      id\n      ...EditorView_draft\n    }\n  }\n"): (typeof documents)["\n  query DraftEditor($id: ID!) {\n    draft(id: $id) {\n      id\n      ...EditorView_draft\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n',
-): (typeof documents)['\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EditorView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    entry {\n      id\n      kind\n      slug\n      ...EntrySettingsButton_entry\n    }\n  }\n"): (typeof documents)["\n  fragment EditorView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    entry {\n      id\n      kind\n      slug\n      ...EntrySettingsButton_entry\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n',
-): (typeof documents)['\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n'];
+export function graphql(source: "\n  query SuggestForText($query: String!) {\n    suggest(query: $query, limit: 12) {\n      citation {\n        text\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n        }\n        entryId\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n"): (typeof documents)["\n  query SuggestForText($query: String!) {\n    suggest(query: $query, limit: 12) {\n      citation {\n        text\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n        }\n        entryId\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query AudienceTeams {\n    teams {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n'];
+export function graphql(source: "\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SuggestEntries($query: String!) {\n    suggest(query: $query, limit: 12) {\n      hits {\n        kind\n        entryId\n        title {\n          text\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n',
-): (typeof documents)['\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n'];
+export function graphql(source: "\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  query EntryTitle($id: ID!) {\n    entryById(id: $id) {\n      id\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n'];
+export function graphql(source: "\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n"): (typeof documents)["\n  fragment Draft_content on Draft {\n    id\n    revision\n    title\n    facts\n    document\n    validFrom\n    validUntil\n    changeSummary\n    materiality\n    audience\n    acknowledgeBy\n    replaces\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n',
-): (typeof documents)['\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n'];
+export function graphql(source: "\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n"): (typeof documents)["\n  fragment Draft_standing on Draft {\n    id\n    revision\n    kind\n    state\n    returnReason\n    editedAt\n    reviewRequestedAt\n    isStale\n    validFrom\n    validUntil\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n    faults {\n      code\n      path\n      args {\n        name\n        value\n      }\n    }\n    permissions {\n      canEdit\n      canRequestReview\n      canReturn\n      canApprove\n      canPublish\n      canOverride\n      canDiscard\n    }\n    covers {\n      id\n      title\n      sequence\n      validFrom\n      validUntil\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n',
-): (typeof documents)['\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n'];
+export function graphql(source: "\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation RequestReview($draftId: ID!, $revision: Int!) {\n    result: requestReview(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ReturnDraft($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: returnDraft(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveDraft($draftId: ID!, $revision: Int!) {\n    result: approveDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($draftId: ID!, $revision: Int!) {\n    result: discardDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n'];
+export function graphql(source: "\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation PublishDraft($draftId: ID!, $revision: Int!) {\n    result: publishDraft(draftId: $draftId, revision: $revision) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n'];
+export function graphql(source: "\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {\n    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n',
-): (typeof documents)['\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n'];
+export function graphql(source: "\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($id: ID!, $revision: Int!, $input: DraftInput!) {\n    result: saveDraft(id: $id, revision: $revision, input: $input) {\n      __typename\n      ... on Draft {\n        id\n        ...Draft_standing\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n'];
+export function graphql(source: "\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n"): (typeof documents)["\n  query DraftContent($id: ID!) {\n    draft(id: $id) {\n      id\n      ...Draft_content\n      ...Draft_standing\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n',
-): (typeof documents)['\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n'];
+export function graphql(source: "\n  fragment DraftRow_draft on Draft {\n    id\n    kind\n    title\n    state\n    returnReason\n    editedAt\n    validFrom\n    contributors {\n      id\n      displayName\n    }\n    entry {\n      id\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment DraftRow_draft on Draft {\n    id\n    kind\n    title\n    state\n    returnReason\n    editedAt\n    validFrom\n    contributors {\n      id\n      displayName\n    }\n    entry {\n      id\n      kind\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  query Editing {\n    mine: drafts(filter: MINE) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    toReview: drafts(filter: TO_REVIEW) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    approved: drafts(filter: APPROVED) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    open: drafts(filter: OPEN) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n  }\n"): (typeof documents)["\n  query Editing {\n    mine: drafts(filter: MINE) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    toReview: drafts(filter: TO_REVIEW) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    approved: drafts(filter: APPROVED) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n    open: drafts(filter: OPEN) {\n      items {\n        id\n        ...DraftRow_draft\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query DraftReview($id: ID!) {\n    draft(id: $id) {\n      id\n      ...ReviewView_draft\n    }\n  }\n"): (typeof documents)["\n  query DraftReview($id: ID!) {\n    draft(id: $id) {\n      id\n      ...ReviewView_draft\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment ReviewView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    basedOn {\n      id\n      sequence\n      title\n      facts\n      document\n    }\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n"): (typeof documents)["\n  fragment ReviewView_draft on Draft {\n    id\n    ...Draft_content\n    ...Draft_standing\n    basedOn {\n      id\n      sequence\n      title\n      facts\n      document\n    }\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n',
-): (typeof documents)['\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n'];
+export function graphql(source: "\n  query LinkedEntry($id: ID!) {\n    entryById(id: $id) {\n      id\n      kind\n      slug\n      title\n      status {\n        kind\n        from\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  query LinkedEntry($id: ID!) {\n    entryById(id: $id) {\n      id\n      kind\n      slug\n      title\n      status {\n        kind\n        from\n        until\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query EntryFields {\n    teams {\n      id\n      name\n    }\n    topics {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query EntryFields {\n    teams {\n      id\n      name\n    }\n    topics {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntrySettingsButton_entry on Entry {\n    id\n    kind\n    slug\n    visibility\n    reviewDueOn\n    aliases\n    ownerTeam {\n      id\n    }\n    visibleTeams {\n      id\n    }\n    topics {\n      id\n    }\n    permissions {\n      canEditSettings\n    }\n  }\n"): (typeof documents)["\n  fragment EntrySettingsButton_entry on Entry {\n    id\n    kind\n    slug\n    visibility\n    reviewDueOn\n    aliases\n    ownerTeam {\n      id\n    }\n    visibleTeams {\n      id\n    }\n    topics {\n      id\n    }\n    permissions {\n      canEditSettings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n',
-): (typeof documents)['\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UpdateEntrySettings($id: ID!, $input: EntrySettingsInput!) {\n    result: updateEntrySettings(id: $id, input: $input) {\n      __typename\n      ... on Entry {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateEntrySettings($id: ID!, $input: EntrySettingsInput!) {\n    result: updateEntrySettings(id: $id, input: $input) {\n      __typename\n      ... on Entry {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n',
-): (typeof documents)['\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n'];
+export function graphql(source: "\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n"): (typeof documents)["\n  query Law($key: String!, $asOf: AsOf) {\n    law(key: $key, asOf: $asOf) {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      ...Outline_law\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n',
-): (typeof documents)['\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n'];
+export function graphql(source: "\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Outline_law on Law {\n    key\n    outline {\n      code\n      heading\n      depth\n      provision {\n        labelKey\n        label\n        title\n        isRepealed\n        changedOn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n',
-): (typeof documents)['\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n'];
+export function graphql(source: "\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n"): (typeof documents)["\n  fragment ImportResult_import on LawImport {\n    isFirst\n    added\n    changed\n    removed\n    unchanged\n    law {\n      id\n      key\n      abbreviation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n"): (typeof documents)["\n  query Laws {\n    laws {\n      id\n      key\n      abbreviation\n      title\n      isExample\n      builtOn\n      provisionCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n',
-): (typeof documents)['\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {\n    result: importLaw(xml: $xml, fileName: $fileName, inForceOn: $inForceOn) {\n      __typename\n      ...ImportResult_import\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment Neighbours_provision on Provision {\n    law {\n      id\n      key\n    }\n    previous {\n      labelKey\n      label\n      title\n    }\n    next {\n      labelKey\n      label\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n',
-): (typeof documents)['\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n'];
+export function graphql(source: "\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n"): (typeof documents)["\n  query Provision($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      ...ProvisionView_provision\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n',
-): (typeof documents)['\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n'];
+export function graphql(source: "\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment ProvisionVersions_provision on Provision {\n    versions {\n      id\n      validFrom\n      validUntil\n      isRepealed\n      builtOn\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n"): (typeof documents)["\n  fragment ProvisionView_provision on Provision {\n    id\n    label\n    labelKey\n    title\n    headingPath\n    text\n    isRepealed\n    status {\n      kind\n      from\n      until\n    }\n    law {\n      id\n      key\n      abbreviation\n      isExample\n    }\n    citedBy {\n      id\n      ...EntryRefs_entry\n    }\n    ...ProvisionVersions_provision\n    ...Neighbours_provision\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n',
-): (typeof documents)['\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n'];
+export function graphql(source: "\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n"): (typeof documents)["\n  fragment AcknowledgeBar_publication on Publication {\n    id\n    sequence\n    contentHash\n    myAcknowledgement {\n      state\n      dueOn\n      acknowledgedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n',
-): (typeof documents)['\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n'];
+export function graphql(source: "\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NextOpen {\n    inbox(state: OPEN, limit: 1) {\n      totalItems\n      items {\n        publication {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n',
-): (typeof documents)['\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n'];
+export function graphql(source: "\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation Acknowledge($publicationId: ID!, $contentHash: String!) {\n    result: acknowledge(publicationId: $publicationId, contentHash: $contentHash) {\n      __typename\n      ... on Acknowledgement {\n        acknowledgedAt\n        openAcknowledgements\n        publication {\n          id\n          myAcknowledgement {\n            state\n            dueOn\n            acknowledgedAt\n          }\n        }\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n"): (typeof documents)["\n  query CitationPreview($law: String!, $label: String!, $asOf: AsOf) {\n    provision(law: $law, label: $label, asOf: $asOf) {\n      id\n      label\n      title\n      text\n      isRepealed\n      law {\n        id\n        abbreviation\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n"): (typeof documents)["\n  fragment EntryActions_entry on Entry {\n    kind\n    slug\n    title\n    effective {\n      id\n      sequence\n      title\n      facts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EntryKicker_entry on Entry {\n    kind\n    ownerTeam {\n      id\n      name\n    }\n    topics {\n      id\n      slug\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n',
-): (typeof documents)['\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n'];
+export function graphql(source: "\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n"): (typeof documents)["\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      ...EntryView_entry\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n',
-): (typeof documents)['\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n"): (typeof documents)["\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...EntryActions_entry\n    ...Timeline_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n',
-): (typeof documents)['\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n'];
+export function graphql(source: "\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n"): (typeof documents)["\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n',
-): (typeof documents)['\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n'];
+export function graphql(source: "\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RecordVisit {\n    recordVisit\n  }\n',
-): (typeof documents)['\n  mutation RecordVisit {\n    recordVisit\n  }\n'];
+export function graphql(source: "\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n"): (typeof documents)["\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntryList($filter: EntryFilter!, $asOf: AsOf, $limit: Int!, $offset: Int!) {\n    entries(filter: $filter, asOf: $asOf, limit: $limit, offset: $offset) {\n      totalItems\n      items {\n        id\n        kind\n        slug\n        title\n        status {\n          kind\n          from\n          until\n        }\n        ownerTeam {\n          id\n          name\n        }\n        topics {\n          id\n          name\n        }\n        effective {\n          id\n          facts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query ListFilters {\n    topics {\n      id\n      slug\n      name\n    }\n    teams {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n"): (typeof documents)["\n  fragment Backlinks_entry on Entry {\n    backlinks {\n      id\n      ...EntryRefs_entry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n"): (typeof documents)["\n  fragment CitedProvisions_publication on Publication {\n    citations {\n      text\n      canonical\n      lawKey\n      labelKey\n      provisionTitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n"): (typeof documents)["\n  fragment Publication_publication on Publication {\n    id\n    facts\n    document\n    citations {\n      text\n      canonical\n    }\n    linkedEntries {\n      id\n      kind\n      slug\n      title\n      ...EntryRefs_entry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n"): (typeof documents)["\n  fragment PublicationAside_publication on Publication {\n    id\n    facts\n    document\n    ...CitedProvisions_publication\n    ...VersionFacts_publication\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Timeline_entry on Entry {\n    timeline {\n      from\n      until\n      publication {\n        id\n        sequence\n        changeSummary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment VersionFacts_publication on Publication {\n    id\n    sequence\n    changeSummary\n    materiality\n    recordedAt\n    overrideReason\n    contributors {\n      id\n      displayName\n    }\n    approver {\n      id\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Standing_publication on Publication {\n    id\n    kind\n    validFrom\n    validUntil\n    entry {\n      id\n      timeline {\n        from\n        until\n        publication {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n"): (typeof documents)["\n  query VersionPage($id: ID!) {\n    publication(id: $id) {\n      id\n      ...VersionView_publication\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n"): (typeof documents)["\n  fragment VersionView_publication on Publication {\n    id\n    sequence\n    kind\n    title\n    facts\n    entry {\n      id\n      kind\n      slug\n      ...Timeline_entry\n    }\n    ...Standing_publication\n    ...Publication_publication\n    ...PublicationAside_publication\n    ...AcknowledgeBar_publication\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n"): (typeof documents)["\n  query Suggest($query: String!, $asOf: AsOf) {\n    suggest(query: $query, asOf: $asOf, limit: 8) {\n      citation {\n        text\n        lawKey\n        labelKey\n        fragment\n        title\n      }\n      hits {\n        kind\n        title {\n          text\n          hit\n        }\n        sectionTitle\n        sectionId\n        snippet {\n          text\n          hit\n        }\n        status {\n          kind\n          from\n          until\n        }\n        slug\n        lawKey\n        labelKey\n        provisionLabel\n        lawAbbreviation\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment Facets_facets on SearchFacets {\n    kinds {\n      key\n      label\n      count\n    }\n    laws {\n      key\n      label\n      count\n    }\n    topics {\n      key\n      label\n      count\n    }\n    teams {\n      key\n      label\n      count\n    }\n    statuses {\n      key\n      label\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n"): (typeof documents)["\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n"): (typeof documents)["\n  fragment ResultList_hit on SearchHit {\n    kind\n    title {\n      text\n      hit\n    }\n    sectionTitle\n    sectionId\n    snippet {\n      text\n      hit\n    }\n    status {\n      kind\n      from\n      until\n    }\n    slug\n    lawKey\n    labelKey\n    provisionLabel\n    lawAbbreviation\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {\n    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {\n      totalItems\n      citation {\n        ...Jump_citation\n      }\n      hits {\n        ...ResultList_hit\n      }\n      facets {\n        ...Facets_facets\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n"): (typeof documents)["\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"): (typeof documents)["\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisit {\n    recordVisit\n  }\n"): (typeof documents)["\n  mutation RecordVisit {\n    recordVisit\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,8 +1,8 @@
 /** A choice kept in this browser only; without storage it lasts as long as the page. */
 export interface Remembered<T> {
-  get(): T;
-  set(value: T): void;
-  subscribe(listener: () => void): () => void;
+  get: () => T;
+  set: (value: T) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /**

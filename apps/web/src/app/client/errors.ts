@@ -3,7 +3,9 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 /** The stable codes of an answer that failed as a whole: `unauthenticated`, `forbidden`, `internal` ... */
 export function codesOf(error: unknown): string[] {
   if (CombinedGraphQLErrors.is(error)) {
-    return error.errors.map(({ extensions }) => String(extensions?.['code'] ?? 'internal'));
+    return error.errors.map(({ extensions }) =>
+      typeof extensions?.['code'] === 'string' ? extensions['code'] : 'internal',
+    );
   }
   if (ServerError.is(error)) return [error.statusCode === 401 ? 'unauthenticated' : 'internal'];
   return ['unreachable'];

@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 /** Days, instants, amounts and lists as people write them in the chosen language. */
 export interface Format {
   /** `01.03.2024` */
-  day(day: LocalDate): string;
+  day: (day: LocalDate) => string;
   /** `1. März 2024` */
-  longDay(day: LocalDate): string;
+  longDay: (day: LocalDate) => string;
   /** `01.03.2024, 14:05`, at the time of the office */
-  instant(instant: string): string;
+  instant: (instant: string) => string;
   /** Whole cents as `100,00 €` */
-  money(cents: number): string;
-  number(value: number): string;
-  list(items: readonly string[]): string;
+  money: (cents: number) => string;
+  number: (value: number) => string;
+  list: (items: readonly string[]) => string;
 }
 
 function createFormat(language: string): Format {

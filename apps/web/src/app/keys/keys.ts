@@ -10,8 +10,8 @@ export interface Shortcut {
 }
 
 export interface KeyRegistry {
-  add(shortcuts: readonly Shortcut[]): () => void;
-  list(): readonly Shortcut[];
+  add: (shortcuts: readonly Shortcut[]) => () => void;
+  list: () => readonly Shortcut[];
 }
 
 export const KeyContext = createContext<KeyRegistry | null>(null);

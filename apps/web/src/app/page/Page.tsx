@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takePageFocus } from './page-focus.js';
+import { useFragment } from './useFragment.js';
 
 interface PageProps {
   title: string;
@@ -28,6 +29,7 @@ export function Page({
   children,
 }: PageProps) {
   const { t } = useTranslation('common');
+  useFragment();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (heading.current) takePageFocus(heading.current);

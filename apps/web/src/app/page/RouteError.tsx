@@ -9,7 +9,7 @@ import { Page } from './Page.js';
 export function RouteError() {
   const { t } = useTranslation('common');
   const error = useRouteError();
-  useEffect(() => console.error(error), [error]);
+  useEffect(() => reportError(error), [error]);
   return (
     <Page title={t('error.page-title')}>
       <Notice tone="danger" title={t('error.broken.title')} role="alert">

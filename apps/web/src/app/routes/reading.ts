@@ -59,12 +59,12 @@ export const readingRoutes: RouteObject[] = [
   },
 ];
 
-type ListPages = typeof import('../../features/reading/lists/EntryListPage.js');
+type ListPage = 'TopicListPage' | 'InstructionListPage' | 'NoticeListPage';
 
 /** The list of a kind of entries, and the page of one. */
 function entryRoutes(
   path: string,
-  list: keyof ListPages,
+  list: ListPage,
   page: Parameters<typeof lazyPage>[0],
 ): RouteObject[] {
   const lists = async () => {

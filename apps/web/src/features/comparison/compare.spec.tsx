@@ -18,6 +18,15 @@ describe('The comparison of two versions', () => {
     ]);
   });
 
+  it('takes an amount as one word', () => {
+    const [row] = compareLines(['mindestens 50.700 Euro'], ['mindestens 52.800 Euro']);
+    expect(row?.after).toEqual([
+      { change: 'same', text: 'mindestens ' },
+      { change: 'inserted', text: '52.800' },
+      { change: 'same', text: ' Euro' },
+    ]);
+  });
+
   it('counts no change where nothing changed', () => {
     expect(compareLines(['a', 'b'], ['a', 'b']).some(({ isChanged }) => isChanged)).toBe(false);
   });

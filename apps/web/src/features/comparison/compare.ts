@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export type Change = 'same' | 'inserted' | 'deleted';
 
@@ -53,14 +53,23 @@ function compareLine(before: string | undefined, after: string | undefined): Row
       isChanged: true,
     };
   }
-  const parts = diffWordsWithSpace(before, after);
+  const parts = diffArrays(tokens(before), tokens(after));
   return {
     before: parts
       .filter(({ added }) => !added)
-      .map(({ value, removed }) => ({ change: removed ? 'deleted' : 'same', text: value })),
+      .map(({ value, removed }) => piece(removed ? 'deleted' : 'same', value)),
     after: parts
       .filter(({ removed }) => !removed)
-      .map(({ value, added }) => ({ change: added ? 'inserted' : 'same', text: value })),
+      .map(({ value, added }) => piece(added ? 'inserted' : 'same', value)),
     isChanged: true,
   };
+}
+
+/** Words, numbers with their points and commas (`50.700,00`), white space, and single signs. */
+function tokens(line: string): string[] {
+  return line.match(/\s+|[\p{L}\p{N}]+(?:[.,:/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+function piece(change: Change, value: readonly string[]): Piece {
+  return { change, text: value.join('') };
 }

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { FailureList } from '../../app/failures/FailureList.js';
 import { FailedQuery } from '../../app/page/QueryState.js';
 import { Button } from '../../ui/Button.js';
+import { formText } from '../../ui/form-text.js';
 import { Notice } from '../../ui/Notice.js';
 import { DemoPeople } from './DemoPeople.js';
 import { LanguageChoice } from './LanguageChoice.js';
@@ -17,7 +18,7 @@ export default function SignInPage() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void signIn(String(form.get('login')), String(form.get('password')));
+    void signIn(formText(form, 'login'), formText(form, 'password'));
   };
   return (
     <main className="sign-in">

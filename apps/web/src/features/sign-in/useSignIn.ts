@@ -49,12 +49,12 @@ export function useSignIn() {
     failures,
     error: withPassword.error ?? asDemoPerson.error,
     isBusy: withPassword.loading || asDemoPerson.loading,
-    async signIn(login: string, password: string) {
+    signIn: async (login: string, password: string) => {
       setFailures([]);
       const { data } = await signIn({ variables: { login, password }, errorPolicy: 'all' });
       await finish(data?.result);
     },
-    async signInAsDemoPerson(login: string) {
+    signInAsDemoPerson: async (login: string) => {
       setFailures([]);
       const { data } = await signInAsDemoPerson({ variables: { login }, errorPolicy: 'all' });
       await finish(data?.result);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { Button } from '../../../ui/Button.js';
+import { formText } from '../../../ui/form-text.js';
 import { Icon } from '../../../ui/Icon.js';
 import { ImportResult } from './ImportResult.js';
 import { useImportLaw } from './useImportLaw.js';
@@ -18,7 +19,7 @@ export function ImportLaw({ onImported }: { onImported: () => void }) {
     const file = form.get('file');
     const isChosen = file instanceof File && file.size > 0;
     setMissing(!isChosen);
-    if (isChosen) void importLaw(file, String(form.get('inForceOn')));
+    if (isChosen) void importLaw(file, formText(form, 'inForceOn'));
   };
   return (
     <section className="panel" aria-labelledby="import">

@@ -5,7 +5,8 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailuresDocument } from '../../../app/failures/failures.js';
 import type { Failure } from '../../../app/failures/useFailureText.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import { ImportResultImport } from './ImportResult.js';
+import type { ImportResultImport } from './ImportResult.js';
+import './ImportResult.js';
 
 const ImportLawDocument = graphql(`
   mutation ImportLaw($xml: String!, $fileName: String!, $inForceOn: LocalDate) {

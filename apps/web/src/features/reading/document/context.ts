@@ -3,8 +3,8 @@ import type { EntryRefForLinks } from '../parts/entry-refs.js';
 
 /** What is ticked off for the case at hand. It lives as long as the page is open and is never stored. */
 export interface Ticks {
-  isTicked(id: string): boolean;
-  toggle(id: string): void;
+  isTicked: (id: string) => boolean;
+  toggle: (id: string) => void;
 }
 
 export interface DocumentContextValue {

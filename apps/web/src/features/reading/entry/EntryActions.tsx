@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../../app/addresses.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
-import { useShortcuts } from '../../../app/keys/useShortcuts.js';
 import { PinButton } from '../../../app/recent/PinButton.js';
+import { useMay } from '../../../app/viewer/viewer.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import { CopyButton } from '../../../ui/CopyButton.js';
 import { IconButton } from '../../../ui/IconButton.js';
-import { useCopy } from '../../../ui/useCopy.js';
 import type { Ticks } from '../document/context.js';
 import { useNote } from '../parts/useNote.js';
+import { NoteButton } from './NoteButton.js';
 
 export const EntryActionsEntry = graphql(`
   fragment EntryActions_entry on Entry {
@@ -29,18 +29,23 @@ interface EntryActionsProps {
   ticks: Ticks;
 }
 
-/** What one does with a page: note it for the file, print it, pin it. */
+/** What one does with a page: note it for the file, see who knows it, pin it, print it. */
 export function EntryActions({ entry: masked, ticks }: EntryActionsProps) {
   const { t } = useTranslation('reading');
   const { kind, slug, title, effective } = readFragment(EntryActionsEntry, masked);
   const note = useNote(effective, ticks);
-  const { copy } = useCopy();
-  useShortcuts(
-    effective ? [{ key: 'v', label: t('action.note'), run: () => void copy(note()) }] : [],
-  );
+  const maySeeBoard = useMay('BOARD_READ');
   return (
     <>
-      {effective && <CopyButton text={note} label={t('action.note')} hint="v" />}
+      {effective && <NoteButton note={note} />}
+      {kind === 'CHANGE_NOTICE' && maySeeBoard && (
+        <AppLink
+          className="button button--secondary button--small"
+          to={`/mitteilungen/${slug}/kenntnisnahmen`}
+        >
+          {t('action.board')}
+        </AppLink>
+      )}
       <PinButton page={{ to: entryAddress({ kind, slug }), title, kind }} />
       <IconButton icon="print" label={t('action.print')} onClick={() => print()} />
     </>

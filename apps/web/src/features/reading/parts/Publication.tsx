@@ -1,3 +1,4 @@
+import { formatCitation, parseCanonical } from '@rechtsstand/domain/citation';
 import { type ReactNode, useMemo } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
 import '../../../app/entry-refs/EntryRefs.js';
@@ -43,11 +44,20 @@ export function PublicationScope({
     () => ({
       ticks,
       entries: new Map(linkedEntries.map((entry) => [entry.id, entry])),
-      citations: new Map(citations.map(({ text, canonical }) => [text, canonical])),
+      citations: new Map(citations.flatMap(spellings)),
     }),
     [ticks, linkedEntries, citations],
   );
   return <DocumentContext value={context}>{children}</DocumentContext>;
+}
+
+/** A citation as it stands in the text, and as it is usually written: facts may spell it otherwise. */
+function spellings({ text, canonical }: { text: string; canonical: string }): [string, string][] {
+  const citation = parseCanonical(canonical);
+  return [
+    [text, canonical],
+    ...(citation ? [[formatCitation(citation), canonical] as [string, string]] : []),
+  ];
 }
 
 /** The text of one version with its facts, by the kind of its entry. */
