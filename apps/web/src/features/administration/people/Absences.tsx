@@ -9,17 +9,23 @@ import { FormField } from './FormField.js';
 import { afterLast, holds, usePeriod } from './period.js';
 import { SetAbsence, useChange } from './person.js';
 
+export interface Deputy {
+  id: string;
+  displayName: string;
+  disabled: boolean;
+}
+
 interface AbsencesProps {
   person: Person_FieldsFragment;
-  people: readonly Person_FieldsFragment[];
+  deputies: readonly Deputy[];
 }
 
 /** When somebody is away, and who acts with their roles meanwhile. */
-export function Absences({ person, people }: AbsencesProps) {
+export function Absences({ person, deputies: all }: AbsencesProps) {
   const { t } = useTranslation('people');
   const period = usePeriod();
   const { change, failures, error, isBusy } = useChange(SetAbsence);
-  const deputies = people.filter(({ id, disabled }) => id !== person.id && !disabled);
+  const deputies = all.filter(({ id, disabled }) => id !== person.id && !disabled);
   const [deputyId, setDeputyId] = useState(deputies[0]?.id ?? '');
   const [validFrom, setValidFrom] = useState<string>(today());
   const [lastDay, setLastDay] = useState<string>(today());

@@ -6,6 +6,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
+import { Paging, usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -19,28 +20,38 @@ import { Teams } from './Teams.js';
 const NewPersonDialog = lazy(() => import('./NewPersonDialog.js'));
 
 const PeopleDocument = graphql(`
-  query People {
-    people(limit: 500) {
+  query People($offset: Int!) {
+    people(limit: 100, offset: $offset) {
       totalItems
       items {
         id
         ...Person_fields
       }
     }
+    deputies: people(limit: 200) {
+      items {
+        id
+        displayName
+        disabled
+      }
+    }
     teams {
       id
-      slug
       name
     }
   }
 `);
 
+/** As `limit` below: a literal there lets the API see what the query costs. */
+const PAGE_SIZE = 100;
+
 /** Who works here, with what roles, and who stands in for whom. The chosen person is in the address. */
 export default function PeoplePage() {
   const { t } = useTranslation('people');
   const [params, setParams] = useSearchParams();
+  const { offset } = usePaging(PAGE_SIZE);
   const [isCreating, setCreating] = useState(false);
-  const { data, error, refetch } = useQuery(PeopleDocument);
+  const { data, error, refetch } = useQuery(PeopleDocument, { variables: { offset } });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage width="wide" />;
   const people = readFragment(PersonFields, data.people.items);
@@ -64,16 +75,17 @@ export default function PeoplePage() {
         </Button>
       }
     >
-      <div className="people">
+      <div className="staff">
         <div className="stack">
           <PeopleTable people={people} chosenId={chosen?.id ?? null} choose={choose} />
+          <Paging pageSize={PAGE_SIZE} totalItems={data.people.totalItems} />
           <Teams teams={data.teams} />
         </div>
         {chosen && (
           <PersonPanel
             key={chosen.id}
             person={chosen}
-            people={people}
+            deputies={data.deputies.items}
             teams={data.teams}
             close={() => choose(null)}
           />

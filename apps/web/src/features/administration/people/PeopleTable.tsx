@@ -62,7 +62,7 @@ export function PeopleTable({ people, chosenId, choose }: PeopleTableProps) {
               {shown.map((person) => (
                 <tr
                   key={person.id}
-                  className={person.id === chosenId ? 'people__chosen' : undefined}
+                  className={person.id === chosenId ? 'staff__chosen' : undefined}
                 >
                   <th scope="row">
                     <AppLink

@@ -6,7 +6,7 @@ import { useViewer } from '../../../app/viewer/viewer.js';
 import type { Person_FieldsFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
 import { IconButton } from '../../../ui/IconButton.js';
-import { Absences } from './Absences.js';
+import { Absences, type Deputy } from './Absences.js';
 import { FormField } from './FormField.js';
 import { Memberships } from './Memberships.js';
 import { UpdatePerson, useChange } from './person.js';
@@ -15,13 +15,13 @@ const PasswordDialog = lazy(() => import('./PasswordDialog.js'));
 
 interface PersonPanelProps {
   person: Person_FieldsFragment;
-  people: readonly Person_FieldsFragment[];
+  deputies: readonly Deputy[];
   teams: readonly { id: string; name: string }[];
   close: () => void;
 }
 
 /** One account: name and mail, roles with their periods, deputies, password, and whether it is open. */
-export function PersonPanel({ person, people, teams, close }: PersonPanelProps) {
+export function PersonPanel({ person, deputies, teams, close }: PersonPanelProps) {
   const { t } = useTranslation(['people', 'common']);
   const { login } = useViewer();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +36,7 @@ export function PersonPanel({ person, people, teams, close }: PersonPanelProps) 
     void change({ id, input: { displayName, email: email.trim() || null } });
   };
   return (
-    <section className="people__panel stack" aria-labelledby="person-title">
+    <section className="staff__panel stack" aria-labelledby="person-title">
       <header className="section__head">
         <h2 id="person-title" ref={heading} tabIndex={-1}>
           {person.displayName}
@@ -88,7 +88,7 @@ export function PersonPanel({ person, people, teams, close }: PersonPanelProps) 
         </p>
       </form>
       <Memberships person={person} teams={teams} />
-      <Absences person={person} people={people} />
+      <Absences person={person} deputies={deputies} />
       {hasNewPassword === 'asking' && (
         <Suspense fallback={null}>
           <PasswordDialog

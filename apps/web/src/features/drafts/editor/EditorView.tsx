@@ -60,8 +60,10 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
   const { mine, problem, generation } = autosave;
   const { canEdit } = standing.permissions;
   const change = (part: Partial<DraftValue>) => saver.edit({ ...saver.state().mine, ...part });
-  const refused = problem?.kind === 'refused' ? problem.failures : [];
-  const problems = useMemo(() => withStepIds(refused, mine.document), [refused, mine.document]);
+  const problems = useMemo(
+    () => (problem?.kind === 'refused' ? withStepIds(problem.failures, mine.document) : []),
+    [problem, mine.document],
+  );
   const warnings = useMemo(() => warningsIn(mine.document), [mine.document]);
   const settle = async () => ((await saver.flush()) ? saver.state().saved.revision : null);
   const publish = async (send: (revision: number) => Promise<string | null>) => {
@@ -83,7 +85,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
         }
       >
         <div className="draft-bar">
-          <StateBadge state={standing.state} isReturned={standing.returnReason != null} />
+          <StateBadge state={standing.state} isReturned={Boolean(standing.returnReason)} />
           <SaveState status={statusOf(autosave)} editedAt={standing.editedAt} />
           <div className="draft-bar__actions">
             <EntrySettingsButton entry={entry} />
@@ -109,7 +111,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
             />
           )}
           <FailureList failures={[...actions.failures, ...problems]} />
-          {actions.error != null && <FailedQuery error={actions.error} />}
+          {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor />
         </div>
         <div className="editor" key={generation}>

@@ -26,7 +26,8 @@ export function ListField<T>({ path, items, create, onChange, children }: ListFi
   const focusRow = useRef<number | null>(null);
 
   useEffect(() => {
-    if (focusRow.current === null) return;
+    // A step of an instruction gets its new row a moment after its key.
+    if (focusRow.current === null || keys.length !== items.length) return;
     const row = list.current?.children[focusRow.current];
     const control = row?.querySelector<HTMLElement>('input, textarea, select');
     (control ?? addButton.current)?.focus();
@@ -53,7 +54,7 @@ export function ListField<T>({ path, items, create, onChange, children }: ListFi
           const row = { name: label, number: index + 1 };
           return (
             <li key={keys[index] ?? `row-${index}`}>
-              <div className="list-field__item">
+              <div className="list-field__item" role="group" aria-label={t('list.row', row)}>
                 {children(item, (next) => onChange(items.with(index, next)), `${path}[${index}]`)}
               </div>
               <div className="list-field__keys">
@@ -85,10 +86,11 @@ export function ListField<T>({ path, items, create, onChange, children }: ListFi
         ref={addButton}
         size="small"
         variant="quiet"
+        aria-label={t('list.add-named', { name: label })}
         onClick={() => apply([...items, create()], [...keys, (nextKey += 1)], items.length)}
       >
         <Icon name="plus" />
-        {t('list.add', { name: label })}
+        {t('list.add')}
       </Button>
     </fieldset>
   );

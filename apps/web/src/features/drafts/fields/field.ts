@@ -42,7 +42,9 @@ export function useField(path: string, ownErrors: readonly string[] = []): Field
   const refused = use(FieldProblems).filter((failure) => failure.path === path);
   const id = fieldId(path);
   const name = fieldName(path);
-  const hint = i18n.exists(`drafts:hint.${name}`) ? t(`hint.${name as 'slug'}`) : null;
+  // The rows of a list stand below the hint of the list.
+  const isRow = path.endsWith(']');
+  const hint = !isRow && i18n.exists(`drafts:hint.${name}`) ? t(`hint.${name as 'slug'}`) : null;
   const errors = [...ownErrors, ...refused.map(text)];
   const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean);
   return {

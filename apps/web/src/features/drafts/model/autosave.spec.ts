@@ -76,7 +76,9 @@ describe('the state of saving', () => {
 
 function setup(...outcomes: SaveOutcome<Text>[]) {
   const kept: { copy: Version<Text> | null } = { copy: null };
-  const send = jest.fn(async () => outcomes.shift() ?? ({ type: 'unreachable' } as const));
+  const send = jest.fn(() =>
+    Promise.resolve(outcomes.shift() ?? ({ type: 'unreachable' } as const)),
+  );
   const saver = new DraftSaver<Text>(at(3, 'alt'), send, {
     read: () => kept.copy,
     write: (copy) => void (kept.copy = copy),

@@ -44,7 +44,7 @@ export function DraftRow({
       </AppLink>
       {returnReason && state === 'WRITING' && <p className="preserve-lines">{returnReason}</p>}
       <p className="rows__meta">
-        <StateBadge state={state} isReturned={returnReason != null} />
+        <StateBadge state={state} isReturned={Boolean(returnReason)} />
         <span>{kind === 'TEXT' ? t(`kind.${entry.kind}`) : t(`publication-kind.${kind}`)}</span>
         {validFrom && <span>{t('overview.from', { day: day(validFrom) })}</span>}
         <span>{t('overview.edited', { instant: instant(editedAt), names: list(names) })}</span>

@@ -56,7 +56,7 @@ export default function EditingPage() {
   ];
   const mine = rows('mine');
   const isReturned = ({ state, returnReason }: DraftRow_DraftFragment) =>
-    state === 'WRITING' && returnReason != null;
+    state === 'WRITING' && Boolean(returnReason);
   const shown = new Set(
     [...mine, ...(mayApprove ? rows('toReview') : []), ...(mayPublish ? rows('approved') : [])].map(
       ({ id }) => id,

@@ -67,7 +67,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
       kicker={
         <span className="kicker">
           <AppLink to={entryAddress(entry)}>{t(`kind.${entry.kind}`)}</AppLink>
-          <StateBadge state={standing.state} isReturned={standing.returnReason != null} />
+          <StateBadge state={standing.state} isReturned={Boolean(standing.returnReason)} />
         </span>
       }
       actions={
@@ -100,7 +100,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
         <div className="stack">
           <FailureList failures={actions.failures} />
           {isStale && <Button onClick={reload}>{t('review.reload')}</Button>}
-          {actions.error != null && <FailedQuery error={actions.error} />}
+          {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor={false} />
         </div>
       }

@@ -62,7 +62,7 @@ export const BlockIds = Extension.create({
             default: null,
             keepOnSplit: false,
             parseHTML: (element) => element.dataset['blockId'] ?? null,
-            renderHTML: ({ id }) => (id ? { 'data-block-id': id } : {}),
+            renderHTML: ({ id }) => (isBlockId(id) ? { 'data-block-id': id } : {}),
           },
         },
       },

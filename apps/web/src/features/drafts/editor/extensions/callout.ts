@@ -36,7 +36,7 @@ export const Callout = Node.create<CalloutOptions>({
       tone: {
         default: 'note',
         parseHTML: (element) => toneOf(element.dataset['callout']),
-        renderHTML: ({ tone }) => ({ 'data-callout': tone }),
+        renderHTML: ({ tone }) => ({ 'data-callout': toneOf(tone) }),
       },
     };
   },
@@ -46,7 +46,7 @@ export const Callout = Node.create<CalloutOptions>({
   },
 
   renderHTML({ HTMLAttributes, node }) {
-    const attributes = { class: `callout callout--${node.attrs['tone']}` };
+    const attributes = { class: `callout callout--${toneOf(node.attrs['tone'])}` };
     return ['div', mergeAttributes(attributes, HTMLAttributes), 0];
   },
 
@@ -62,13 +62,13 @@ export const Callout = Node.create<CalloutOptions>({
         dom.className = `callout callout--${tone}`;
         name.textContent = this.options.nameOf(tone);
       };
-      show(node.attrs['tone']);
+      show(toneOf(node.attrs['tone']));
       return {
         dom,
         contentDOM,
         update: (next) => {
           if (next.type !== node.type) return false;
-          show(next.attrs['tone']);
+          show(toneOf(next.attrs['tone']));
           return true;
         },
       };

@@ -5,7 +5,7 @@ import { Fragment, type Mark, type Node as RichNode, type Schema } from '@tiptap
 function namesItsLaw({ text }: FoundCitation): boolean {
   // The second of "§ 5 Abs. 1 und 2 AufenthG" is found as "2 AufenthG".
   const signed = /^\d/.test(text) ? `§ ${text}` : text;
-  return parseCitations(signed).at(-1)?.citation.law != null;
+  return Boolean(parseCitations(signed).at(-1)?.citation.law);
 }
 
 /**

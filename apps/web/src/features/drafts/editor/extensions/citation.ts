@@ -30,7 +30,7 @@ export const Citation = Node.create({
       canonical: {
         default: '',
         parseHTML: (element) => element.dataset['citation'],
-        renderHTML: ({ canonical }) => ({ 'data-citation': canonical }),
+        renderHTML: ({ canonical }) => ({ 'data-citation': String(canonical) }),
       },
     };
   },
@@ -44,7 +44,7 @@ export const Citation = Node.create({
   },
 
   renderText({ node }) {
-    return node.attrs['text'];
+    return String(node.attrs['text']);
   },
 
   addCommands() {

@@ -12,7 +12,7 @@ export const EntryLink = Node.create({
       entryId: {
         default: '',
         parseHTML: (element) => element.dataset['entryId'],
-        renderHTML: ({ entryId }) => ({ 'data-entry-id': entryId }),
+        renderHTML: ({ entryId }) => ({ 'data-entry-id': String(entryId) }),
       },
       text: { default: '', rendered: false, parseHTML: (element) => element.textContent },
     };
@@ -27,6 +27,6 @@ export const EntryLink = Node.create({
   },
 
   renderText({ node }) {
-    return node.attrs['text'];
+    return String(node.attrs['text']);
   },
 });

@@ -25,7 +25,7 @@ function nodesOf(schema: Schema) {
         atom: spec.atom ?? false,
         defining: spec.defining ?? false,
         isolating: spec.isolating ?? false,
-        tableRole: spec['tableRole'] ?? null,
+        tableRole: (spec['tableRole'] as string | undefined) ?? null,
       },
     ]),
   );

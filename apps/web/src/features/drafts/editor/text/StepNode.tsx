@@ -1,5 +1,6 @@
 import type { ProcessStepAttrs } from '@rechtsstand/domain/document';
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../../ui/IconButton.js';
 import { ParticipationField } from '../../fields/ParticipationField.js';
@@ -10,7 +11,17 @@ const details = ['actor', 'deadline', 'decision', 'signingAuthority'] as const;
 /** A step while it is written: its title and facts as fields, its explanation as text. */
 export function StepNode({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
   const { t } = useTranslation('drafts');
-  const attrs = node.attrs as ProcessStepAttrs;
+  // The editor takes a moment to hand an edit back; the fields must show it at once, or the caret jumps.
+  const [attrs, setAttrs] = useState(node.attrs as ProcessStepAttrs);
+  const [handedBack, setHandedBack] = useState(node.attrs);
+  if (node.attrs !== handedBack) {
+    setHandedBack(node.attrs);
+    setAttrs(node.attrs as ProcessStepAttrs);
+  }
+  const set = (part: Partial<ProcessStepAttrs>) => {
+    setAttrs({ ...attrs, ...part });
+    updateAttributes(part);
+  };
   const path = `document.step[${attrs.id}]`;
   return (
     <NodeViewWrapper as="section" className="step-form">
@@ -24,7 +35,7 @@ export function StepNode({ node, updateAttributes, deleteNode, editor }: NodeVie
           <TextField
             path={`${path}.title`}
             value={attrs.title}
-            onChange={(title) => updateAttributes({ title })}
+            onChange={(title) => set({ title })}
           />
           <IconButton
             icon="close"
@@ -40,13 +51,13 @@ export function StepNode({ node, updateAttributes, deleteNode, editor }: NodeVie
                 key={name}
                 path={`${path}.${name}`}
                 value={attrs[name]}
-                onChange={(value) => updateAttributes({ [name]: value })}
+                onChange={(value) => set({ [name]: value })}
               />
             ))}
             <ParticipationField
               path={`${path}.participation`}
               items={attrs.participation}
-              onChange={(participation) => updateAttributes({ participation })}
+              onChange={(participation) => set({ participation })}
             />
           </div>
         </details>

@@ -18,11 +18,15 @@ const link = (text: string) => ({
   text,
   marks: [{ type: 'link', attrs: { href: 'https://example.org/' } }],
 });
-const cell = (type: string) => ({ type, attrs: id(type), content: [paragraph()] });
+const cell = (type: string, text = 'Wort') => ({
+  type,
+  attrs: id(type),
+  content: [paragraph({ type: 'text', text })],
+});
 const table = (...types: string[]) => ({
   type: 'table',
   attrs: id('tabelle-1'),
-  content: [{ type: 'tableRow', attrs: id('zeile-1'), content: types.map(cell) }],
+  content: [{ type: 'tableRow', attrs: id('zeile-1'), content: types.map((type) => cell(type)) }],
 });
 const codes = (...content: unknown[]) =>
   warningsIn({ type: 'doc', content } as RichDocument).map(({ code }) => code);
@@ -55,6 +59,13 @@ describe('the warnings while writing', () => {
   it('read a link with bold words as one', () => {
     const bold = { ...link('Merkblatt'), marks: [...link('').marks, { type: 'bold' }] };
     expect(codes(paragraph(link('hier'), bold))).toEqual([]);
+  });
+
+  it('name a header cell without a word', () => {
+    const row = { type: 'tableRow', attrs: id('zeile-1'), content: [cell('tableHeader', ' ')] };
+    expect(codes({ type: 'table', attrs: id('tabelle-1'), content: [row] })).toEqual([
+      'header-cell-empty',
+    ]);
   });
 
   it('name a table without a row or column of headers', () => {

@@ -1,7 +1,12 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 
 export interface Warning {
-  code: 'heading-skips-level' | 'heading-empty' | 'link-without-words' | 'table-without-header';
+  code:
+    | 'header-cell-empty'
+    | 'heading-skips-level'
+    | 'heading-empty'
+    | 'link-without-words'
+    | 'table-without-header';
   /** The block to look at. */
   blockId: string;
 }
@@ -33,6 +38,7 @@ export function warningsIn(document: RichDocument): Warning[] {
       level = next;
     }
     if (node.type === 'table' && !hasHeader(node)) warn('table-without-header');
+    if (node.type === 'tableHeader' && textOf(node).trim() === '') warn('header-cell-empty');
     if (linkWords(node).some((words) => EMPTY_WORDS.test(words.trim()))) warn('link-without-words');
     for (const child of node.content ?? []) visit(child, id);
   };
@@ -62,6 +68,11 @@ function hasHeader({ content: rows = [] }: AnyNode): boolean {
 
 function textOf({ text, attrs, content = [] }: AnyNode): string {
   return (
-    text ?? (content.length > 0 ? content.map(textOf).join('') : String(attrs?.['text'] ?? ''))
+    text ??
+    (content.length > 0
+      ? content.map(textOf).join('')
+      : typeof attrs?.['text'] === 'string'
+        ? attrs['text']
+        : '')
   );
 }
