@@ -40,7 +40,7 @@ export const readingRoutes: RouteObject[] = [
   {
     path: 'vergleich/:a/:b',
     lazy: lazyPage(
-      () => import('../../features/comparison/ComparisonPage.js'),
+      () => import('../../features/comparison/versions/ComparisonPage.js'),
       'comparison',
       'reading',
     ),

@@ -5,11 +5,11 @@ import { useMemo } from 'react';
 import { EntryRefsEntry } from '../../../app/entry-refs/EntryRefs.js';
 import { makeFragmentData } from '../../../gql/fragment-masking.js';
 import { DocumentContext } from '../../reading/document/context.js';
-import { InstructionBody } from '../../reading/instruction/InstructionBody.js';
-import { NoticeBody } from '../../reading/notice/NoticeBody.js';
+import { InstructionBody } from '../../reading/bodies/InstructionBody.js';
+import { NoticeBody } from '../../reading/bodies/NoticeBody.js';
 import { BindingLine } from '../../reading/parts/BindingLine.js';
 import { useTicks } from '../../reading/parts/useTicks.js';
-import { TopicBody } from '../../reading/topic/TopicBody.js';
+import { TopicBody } from '../../reading/bodies/TopicBody.js';
 import type { DraftValue } from '../model/draft.js';
 import { type LinkedEntry, useLinkedEntries } from './useLinkedEntries.js';
 

@@ -4,9 +4,9 @@ import { graphql } from '../../../app/client/graphql.js';
 import '../../../app/entry-refs/EntryRefs.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { DocumentContext } from '../document/context.js';
-import { InstructionBody } from '../instruction/InstructionBody.js';
-import { NoticeBody } from '../notice/NoticeBody.js';
-import { TopicBody } from '../topic/TopicBody.js';
+import { InstructionBody } from '../bodies/InstructionBody.js';
+import { NoticeBody } from '../bodies/NoticeBody.js';
+import { TopicBody } from '../bodies/TopicBody.js';
 import type { useTicks } from './useTicks.js';
 
 export const PublicationPublication = graphql(`

@@ -2,7 +2,7 @@ import type { EntryFacts } from '@rechtsstand/domain/entry';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
-import { conditionId } from '../topic/Conditions.js';
+import { conditionId } from '../bodies/Conditions.js';
 import { noteForTheFile } from './note-for-the-file.js';
 import type { Ticks } from '../document/context.js';
 

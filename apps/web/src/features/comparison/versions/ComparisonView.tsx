@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppLink } from '../../app/as-of/AppLink.js';
-import { graphql } from '../../app/client/graphql.js';
-import { useFormat } from '../../app/i18n/useFormat.js';
-import { Page } from '../../app/page/Page.js';
-import { type FragmentType, readFragment } from '../../gql/fragment-masking.js';
-import type { ComparisonView_PublicationFragment } from '../../gql/graphql.js';
-import { compareLines } from './compare.js';
-import { ComparisonTable } from './ComparisonTable.js';
-import { useVersionLines } from './useVersionLines.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { Page } from '../../../app/page/Page.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import type { ComparisonView_PublicationFragment } from '../../../gql/graphql.js';
+import { compareLines } from '../compare.js';
+import { ComparisonTable } from '../ComparisonTable.js';
+import { useVersionLines } from '../useVersionLines.js';
 
 export const ComparisonViewPublication = graphql(`
   fragment ComparisonView_publication on Publication {
