@@ -61,8 +61,10 @@ async function watch(env, signal) {
   say(`The web is at ${webUrl}. Ctrl+C stops everything.`);
   const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
   await Promise.race([stopped, ...children.map((child) => once(child, 'exit'))]);
+  const broken = commands.find((_, index) => children[index]?.exitCode);
   for (const child of children) child.kill('SIGTERM');
   await Promise.all(
     children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')),
   );
+  if (broken && !signal.aborted) throw new Failure(`Stopped, because this ended: ${broken.join(' ')}`);
 }
