@@ -10,24 +10,7 @@ import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
 import { EntrySettingsButton } from '../settings/EntrySettingsButton.js';
-
-export const EntryDraftActionsEntry = graphql(`
-  fragment EntryDraftActions_entry on Entry {
-    id
-    effective {
-      id
-    }
-    openDrafts {
-      id
-      state
-    }
-    permissions {
-      canDraft
-      canSuggest
-    }
-    ...EntrySettingsButton_entry
-  }
-`);
+import { EntryDraftActionsEntry } from './entry-draft-actions.js';
 
 const BeginDraftDocument = graphql(`
   mutation BeginDraft($entryId: ID!, $basedOn: ID) {
@@ -43,9 +26,9 @@ const BeginDraftDocument = graphql(`
 
 /**
  * For the page of an entry: begins a draft from the text shown, or goes on with one that is open. Nothing
- * for those who only read. Needs the catalogues `drafts` and `failures`.
+ * for those who only read.
  */
-export function EntryDraftActions({
+export default function EntryDraftActions({
   entry: masked,
 }: {
   entry: FragmentType<typeof EntryDraftActionsEntry>;
@@ -72,11 +55,12 @@ export function EntryDraftActions({
   return (
     <>
       {open && (
-        <AppLink to={`/entwuerfe/${open.id}`} className="button button--secondary button--default">
+        <AppLink to={`/entwuerfe/${open.id}`} className="button button--secondary button--small">
           {t('begin.continue')}
         </AppLink>
       )}
       <Button
+        size="small"
         variant={open ? 'quiet' : 'secondary'}
         disabled={loading || isStarted}
         onClick={() => void start()}

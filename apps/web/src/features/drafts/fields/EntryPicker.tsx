@@ -72,8 +72,10 @@ export function EntryPicker({ path, entryId, onChange, labelHidden = false }: En
       }}
       selectedKey={entryId}
       onSelectionChange={(key) => {
-        setTyped(null);
-        if (key !== null) onChange(String(key));
+        if (key === null) return;
+        // At once: a title that is fetched and comes later would open the list again.
+        setTyped(entries.get(String(key)) ?? null);
+        onChange(String(key));
       }}
       onBlur={() => setTyped(null)}
       isInvalid={errors.length > 0}

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../app/client/graphql.js';
 import { loadCatalogues } from '../../../app/i18n/i18n.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
+import { EntrySettingsButtonEntry } from './entry-settings.js';
 
 const EntrySettingsDialog = lazy(async () => {
   const [module] = await Promise.all([
@@ -12,29 +12,6 @@ const EntrySettingsDialog = lazy(async () => {
   ]);
   return module;
 });
-
-export const EntrySettingsButtonEntry = graphql(`
-  fragment EntrySettingsButton_entry on Entry {
-    id
-    kind
-    slug
-    visibility
-    reviewDueOn
-    aliases
-    ownerTeam {
-      id
-    }
-    visibleTeams {
-      id
-    }
-    topics {
-      id
-    }
-    permissions {
-      canEditSettings
-    }
-  }
-`);
 
 /** Opens the settings of an entry, for those who may change them. */
 export function EntrySettingsButton({

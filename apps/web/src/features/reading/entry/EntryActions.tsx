@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
@@ -6,6 +7,7 @@ import { PinButton } from '../../../app/recent/PinButton.js';
 import { useMay } from '../../../app/viewer/viewer.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { IconButton } from '../../../ui/IconButton.js';
+import { EntryDraftActions } from '../../drafts/begin/entry-draft-actions.js';
 import type { Ticks } from '../document/context.js';
 import { useNote } from '../parts/useNote.js';
 import { NoteButton } from './NoteButton.js';
@@ -21,6 +23,7 @@ export const EntryActionsEntry = graphql(`
       title
       facts
     }
+    ...EntryDraftActions_entry
   }
 `);
 
@@ -29,14 +32,18 @@ interface EntryActionsProps {
   ticks: Ticks;
 }
 
-/** What one does with a page: note it for the file, see who knows it, pin it, print it. */
+/** What one does with a page: change it, note it for the file, see who knows it, pin it, print it. */
 export function EntryActions({ entry: masked, ticks }: EntryActionsProps) {
   const { t } = useTranslation('reading');
-  const { kind, slug, title, effective } = readFragment(EntryActionsEntry, masked);
+  const entry = readFragment(EntryActionsEntry, masked);
+  const { kind, slug, title, effective } = entry;
   const note = useNote(effective, ticks);
   const maySeeBoard = useMay('BOARD_READ');
   return (
     <>
+      <Suspense fallback={null}>
+        <EntryDraftActions entry={entry} />
+      </Suspense>
       {effective && <NoteButton note={note} />}
       {kind === 'CHANGE_NOTICE' && maySeeBoard && (
         <AppLink

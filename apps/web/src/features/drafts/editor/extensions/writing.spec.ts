@@ -126,9 +126,9 @@ describe('what is pasted', () => {
   it('keeps no link that could run', () => {
     write('<p><a href="javascript:alert(1)">hier</a> <a href="https://example.org/">dort</a></p>');
     const links: unknown[] = [];
-    editor.state.doc.descendants(
-      ({ marks }) => void links.push(...marks.map((mark) => mark.toJSON())),
-    );
+    editor.state.doc.descendants(({ marks }) => {
+      for (const { type, attrs } of marks) links.push({ type: type.name, attrs });
+    });
     expect(links).toEqual([{ type: 'link', attrs: { href: 'https://example.org/' } }]);
   });
 

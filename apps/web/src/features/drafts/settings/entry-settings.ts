@@ -1,0 +1,24 @@
+import { graphql } from '../../../app/client/graphql.js';
+
+export const EntrySettingsButtonEntry = graphql(`
+  fragment EntrySettingsButton_entry on Entry {
+    id
+    kind
+    slug
+    visibility
+    reviewDueOn
+    aliases
+    ownerTeam {
+      id
+    }
+    visibleTeams {
+      id
+    }
+    topics {
+      id
+    }
+    permissions {
+      canEditSettings
+    }
+  }
+`);
