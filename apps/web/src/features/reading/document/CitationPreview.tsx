@@ -60,8 +60,10 @@ export default function CitationPreview({
       placement="bottom start"
       onOpenChange={(isOpen) => !isOpen && close()}
     >
-      <div id={id} {...pointer}>
-        <p className="preview__title">{formatCitation(citation)}</p>
+      <div id={id} role="region" aria-labelledby={`${id}-title`} {...pointer}>
+        <p id={`${id}-title`} className="preview__title">
+          {formatCitation(citation)}
+        </p>
         {provision ? (
           <>
             <p className="muted small">
