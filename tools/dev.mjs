@@ -66,5 +66,6 @@ async function watch(env, signal) {
   await Promise.all(
     children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')),
   );
-  if (broken && !signal.aborted) throw new Failure(`Stopped, because this ended: ${broken.join(' ')}`);
+  if (broken && !signal.aborted)
+    throw new Failure(`Stopped, because this ended: ${broken.join(' ')}`);
 }
