@@ -11,7 +11,13 @@ import { ENVIRONMENT, type Environment } from '../environment/environment.js';
 import { GRAPHQL_PATH } from '../http/origin-check.js';
 import { noteOperation } from '../http/request-log.js';
 import { errorFormatter } from './error-formatter.js';
-import { limits, MAX_DEPTH, MAX_TOKENS } from './limits.js';
+import {
+  limits,
+  MAX_DEPTH,
+  MAX_TOKENS,
+  refuseLongDocuments,
+  REMEMBERED_DOCUMENTS,
+} from './limits.js';
 import { schemaOptions } from './schema-options.js';
 
 /** Large enough for the longest statute as XML, which is the largest thing anybody sends. */
@@ -33,6 +39,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       buildSchemaOptions: schemaOptions,
       path: GRAPHQL_PATH,
       jit: 1,
+      cache: REMEMBERED_DOCUMENTS,
       graphiql: false,
       allowBatchedQueries: false,
       csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: [] },
@@ -43,6 +50,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       errorFormatter: errorFormatter({ isProduction }),
       context: (request: FastifyRequest) => this.contextOf(request),
       hooks: {
+        preParsing: refuseLongDocuments,
         preExecution: (_schema, document, { reply }) => noteOperation(reply.request, document),
       },
     };

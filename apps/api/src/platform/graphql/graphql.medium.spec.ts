@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import type { TestPerson } from '../../../../../test/factories/index.js';
 
@@ -56,8 +57,26 @@ describe('limits', () => {
   });
 
   it('refuse a document of thousands of tokens before reading it', async () => {
-    const { status } = await ask(`{ ${'viewer { id } '.repeat(1_500)} }`);
-    expect(status).toBe(400);
+    const response = await test.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ viewer { ${'id '.repeat(2_000)} } }` }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('2000 tokens');
+  });
+
+  it('refuse a document that is long, for each one is remembered', async () => {
+    const padded = (length: number) => `{ viewer { id } } #`.padEnd(length, 'x');
+    expect((await ask(padded(10_000))).errors).toEqual([]);
+    const { status, errors } = await test.graphql(padded(10_001));
+    expect({ status, errors }).toEqual({ status: 200, errors: ['document-too-long'] });
+  });
+
+  it('hold for a document that is sent as a syntax tree, too', async () => {
+    const { definitions } = parse(`{ viewer { ${'id '.repeat(1_000)} } }`);
+    const tree = JSON.stringify({ kind: 'Document', definitions });
+    expect((await test.graphql(tree)).errors).toEqual(['document-too-long']);
   });
 
   it('give no list more than two hundred, whatever is asked for', async () => {

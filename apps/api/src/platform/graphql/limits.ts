@@ -10,12 +10,26 @@ import { costOf } from './cost.js';
 /** One field below another; the deepest of our own documents has nine. */
 export const MAX_DEPTH = 12;
 /** Names, braces and so on in a document: parsing and validating stay cheap. */
-export const MAX_TOKENS = 4_000;
+export const MAX_TOKENS = 2_000;
+/** Characters; the longest of our own documents has 2,300. Texts and files are sent as variables. */
+const MAX_DOCUMENT = 10_000;
+/**
+ * How many documents are remembered, parsed and compiled, by their text; our own are fewer than sixty. Anybody may
+ * send new ones without end, so number and length together bound the memory they can take.
+ */
+export const REMEMBERED_DOCUMENTS = 120;
 const MAX_ALIASES = 20;
 /** Fields that may come back, counting lists with their limits. */
 const MAX_COST = 20_000;
 
 const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
+
+/** Before anything is parsed or remembered. */
+export function refuseLongDocuments(_schema: unknown, source: string): Promise<void> {
+  return source.length > MAX_DOCUMENT
+    ? Promise.reject(refusal('document-too-long'))
+    : Promise.resolve();
+}
 
 /**
  * One operation a document, because a compiled query is remembered by its document; one mutation at a
