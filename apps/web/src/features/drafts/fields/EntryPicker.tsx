@@ -14,7 +14,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useField } from './field.js';
 
-export const SuggestEntriesDocument = graphql(`
+const SuggestEntriesDocument = graphql(`
   query SuggestEntries($query: String!) {
     suggest(query: $query, limit: 12) {
       hits {

@@ -7,7 +7,7 @@ export interface Version<T> {
 }
 
 /** Why the last attempt to save did not end in the state being saved. */
-export type SaveProblem<T> =
+type SaveProblem<T> =
   | { readonly kind: 'unreachable'; readonly attempts: number }
   | { readonly kind: 'refused'; readonly failures: readonly Failure[] }
   | { readonly kind: 'overtaken'; readonly theirs: Version<T> };

@@ -19,7 +19,7 @@ import { ReviewAside } from './ReviewAside.js';
 import { ReviewButtons } from './ReviewButtons.js';
 import { VersionChanges } from './VersionChanges.js';
 
-export const ReviewViewDraft = graphql(`
+const ReviewViewDraft = graphql(`
   fragment ReviewView_draft on Draft {
     id
     ...Draft_content

@@ -16,7 +16,7 @@ export function newBlockId(): string {
 }
 
 /** Gives an id to every block that has none, or one that another block had before it in the text. */
-export function giveBlockIds(state: EditorState): Transaction | null {
+function giveBlockIds(state: EditorState): Transaction | null {
   const { tr } = state;
   const taken = new Set<string>();
   state.doc.descendants((node, at) => {
