@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { verifyDatabase } from './platform/database/verify.js';
 import type { Environment } from './platform/environment/environment.js';
 import { addHealthRoutes } from './platform/http/health.js';
+import { loggerOptions } from './platform/http/logger-options.js';
 import { Metrics } from './platform/http/metrics.js';
 import { NestLogger } from './platform/http/nest-logger.js';
 import { addOriginCheck } from './platform/http/origin-check.js';
@@ -26,7 +27,7 @@ export async function createApplication(
   { logLevel = 'info' }: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: { level: logLevel, base: undefined, messageKey: 'message' },
+    logger: loggerOptions(logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
