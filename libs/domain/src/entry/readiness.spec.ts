@@ -107,6 +107,17 @@ describe('readyForReview', () => {
     ]);
   });
 
+  it('wants legal bases to be citations, and lets an entry rest on a decree', () => {
+    const restsOnDecree = { ...binding, restsOn: ['Erlass vom 1.3.2026'] };
+    const half = { ...article, binding: restsOnDecree, legalBasis: ['§ 18g AufenthG', '§'] };
+    expect(faultsOf(draftOf(half))).toEqual(['facts.legalBasis[1]: not-a-citation']);
+    const participation = [{ body: 'Bundesagentur', provision: 'siehe dort' }];
+    const document = doc(step('Annahme', { actor: 'Service', participation }));
+    expect(faultsOf(draftOf(instruction, { document }))).toEqual([
+      'document.content[0].attrs.participation[0].provision: not-a-citation',
+    ]);
+  });
+
   it('wants a step in an instruction, and in every step a title, an actor and who takes part', () => {
     expect(faultsOf(draftOf(instruction))).toEqual(['document: step-missing']);
     const document = doc(p('Vorab'), step('', { participation: [{ body: '' }] }));

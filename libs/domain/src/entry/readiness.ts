@@ -3,6 +3,7 @@ import { assertNever, type Fault } from '../result/index.js';
 import type { LocalDate } from '../time/index.js';
 import { type Audience, isNobody } from './audience.js';
 import type { ChangeNoticeFacts } from './change-notice.js';
+import { citationFaults } from './citation-faults.js';
 import type { EntryFacts } from './facts.js';
 import type { LegalArticleFacts } from './legal-article.js';
 import type { ProcessInstructionFacts } from './process-instruction.js';
@@ -20,8 +21,8 @@ export interface ReviewableDraft {
 
 /**
  * What a draft still lacks before a second person should spend time on it; empty when nothing. All of it
- * at once, in the order of the form. Codes: `text-missing`, `list-empty`, `day-missing`,
- * `validity-is-empty`, `audience-empty`, `step-missing`.
+ * at once. Codes: `text-missing`, `list-empty`, `day-missing`, `validity-is-empty`, `audience-empty`,
+ * `step-missing`, `not-a-citation`.
  */
 export function readyForReview(draft: ReviewableDraft): Fault[] {
   return [
@@ -31,6 +32,7 @@ export function readyForReview(draft: ReviewableDraft): Fault[] {
     ...required('facts.binding.issuedBy', draft.facts.binding.issuedBy),
     ...filled('facts.binding.restsOn', draft.facts.binding.restsOn),
     ...kindFaults(draft),
+    ...citationFaults(draft.facts, draft.document),
   ];
 }
 

@@ -82,9 +82,11 @@ describe('saving a draft', () => {
     expect(await draft(begun.id)).toMatchObject({ revision: begun.revision });
   });
 
-  it('takes no legal basis that is not a citation', async () => {
+  it('keeps a legal basis that is no citation yet, and lets nobody review it', async () => {
     const facts = completeFacts({ legalBasis: ['§ 18g AufenthG', 'irgendwo'] });
-    const outcome = await desk.write(await desk.newEntry(team), completeInput({ facts }));
+    const written = await desk.write(await desk.newEntry(team), completeInput({ facts }));
+    expect(written).toMatchObject({ state: 'WRITING' });
+    const outcome = await desk.requestReview(written);
     expect(faultsOf(outcome)).toEqual(['not-a-citation facts.legalBasis[1]']);
   });
 

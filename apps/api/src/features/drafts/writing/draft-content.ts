@@ -1,15 +1,9 @@
-import { parseCanonical, parseCitations } from '@rechtsstand/domain/citation';
+import { parseCanonical } from '@rechtsstand/domain/citation';
 import { text } from '@rechtsstand/domain/decode';
-import {
-  linksOf,
-  parseDocument,
-  type RichDocument,
-  stepProvisionsOf,
-} from '@rechtsstand/domain/document';
+import { linksOf, parseDocument, type RichDocument } from '@rechtsstand/domain/document';
 import {
   type Audience,
   type EntryFacts,
-  factsCitations,
   type Materiality,
   parseAudience,
   parseFacts,
@@ -55,7 +49,6 @@ export function readContent(
     ...validityOf(input, { draft, entry }, faults),
   };
   const { facts, document } = content;
-  if (facts) faults.push(...factsFaults(facts));
   if (document) faults.push(...documentFaults(document));
   if (faults.length > 0 || !facts || !document) return err(faults);
   return ok({ ...content, facts, document, audience: content.audience ?? null });
@@ -90,26 +83,15 @@ function endOf(
   return defaultValidUntil(publications.map(ledgerRecord), validFrom, replaces);
 }
 
-/** Legal bases have to be citations; what an entry rests on may as well be a decree. */
-function factsFaults(facts: EntryFacts): Fault[] {
-  return factsCitations(facts)
-    .filter(({ mustParse, text: cited }) => mustParse && parseCitations(cited).length === 0)
-    .map(({ path }) => ({ code: 'not-a-citation', path }));
-}
-
+/** Citations in the text are made by the editor, so a malformed one is no matter of taste. */
 function documentFaults(document: RichDocument): Fault[] {
-  const steps = stepProvisionsOf(document).filter((step) => parseCitations(step.text).length === 0);
-  const nodes = linksOf(document).citations.filter(
-    ({ canonical }) => parseCanonical(canonical) === null,
-  );
-  return [
-    ...steps.map(({ path }) => ({ code: 'not-a-citation', path })),
-    ...nodes.map(({ blockId, text: cited }) => ({
+  return linksOf(document)
+    .citations.filter(({ canonical }) => parseCanonical(canonical) === null)
+    .map(({ blockId, text: cited }) => ({
       code: 'not-a-citation',
       path: 'document',
       args: { blockId, text: cited },
-    })),
-  ];
+    }));
 }
 
 function collect<T>(result: Result<T, Fault | Fault[]>, faults: Fault[]): T | null {
