@@ -78,7 +78,9 @@ export class People1764000001000 implements MigrationInterface {
         expire bigint
       );
 
-      GRANT SELECT, INSERT, UPDATE ON teams, people, subjects TO rechtsstand_api;
+      -- Whose pseudonym a subject is never changes: what is provable rests on it.
+      GRANT SELECT, INSERT ON teams, subjects TO rechtsstand_api;
+      GRANT SELECT, INSERT, UPDATE ON people TO rechtsstand_api;
       GRANT SELECT, INSERT, UPDATE, DELETE ON memberships, absences, sessions, rate_limits
         TO rechtsstand_api;
     `);

@@ -104,13 +104,17 @@ export class Entries1764000002000 implements MigrationInterface {
           d.transitional_provision, d.replaces, d.withdraws)
       $$;
 
-      CREATE FUNCTION guard_draft_edit() RETURNS trigger LANGUAGE plpgsql AS $$
+      -- The search path of guards is fixed, so that no temporary table takes the place of one they read.
+      CREATE FUNCTION guard_draft_edit() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
       BEGIN
         IF OLD.state IN ('published', 'discarded') THEN
           RAISE EXCEPTION 'draft % is %: it is no longer changed', OLD.id, OLD.state
             USING ERRCODE = 'restrict_violation';
         END IF;
-        IF NEW.id <> OLD.id OR NEW.entry_id <> OLD.entry_id OR NEW.created_by <> OLD.created_by THEN
+        -- created_at says which publications the draft cannot have known.
+        IF (NEW.id, NEW.entry_id, NEW.created_by, NEW.created_at)
+           IS DISTINCT FROM (OLD.id, OLD.entry_id, OLD.created_by, OLD.created_at) THEN
           RAISE EXCEPTION 'the identity of draft % is fixed', OLD.id USING ERRCODE = 'restrict_violation';
         END IF;
         IF draft_content(NEW) IS DISTINCT FROM draft_content(OLD)
@@ -123,10 +127,26 @@ export class Entries1764000002000 implements MigrationInterface {
           RAISE EXCEPTION 'only an edit raises the revision of draft %', OLD.id
             USING ERRCODE = 'check_violation';
         END IF;
+        IF NEW.state = 'approved' AND NOT EXISTS (
+            SELECT FROM draft_approvals a WHERE a.draft_id = NEW.id AND a.revision = NEW.revision) THEN
+          RAISE EXCEPTION 'draft % has no approval of revision %', NEW.id, NEW.revision
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'approved_by_somebody';
+        END IF;
         RETURN NEW;
       END $$;
       CREATE TRIGGER guard_draft_edit BEFORE UPDATE ON drafts
         FOR EACH ROW EXECUTE FUNCTION guard_draft_edit();
+
+      CREATE FUNCTION guard_new_draft() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.state <> 'writing' THEN
+          RAISE EXCEPTION 'a draft begins in writing' USING ERRCODE = 'check_violation';
+        END IF;
+        NEW.created_at := clock_timestamp();
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER guard_new_draft BEFORE INSERT ON drafts
+        FOR EACH ROW EXECUTE FUNCTION guard_new_draft();
 
       -- SECURITY DEFINER: the API itself can neither add nor spare a contributor.
       CREATE FUNCTION record_contributor() RETURNS trigger LANGUAGE plpgsql
@@ -141,7 +161,8 @@ export class Entries1764000002000 implements MigrationInterface {
       CREATE TRIGGER record_contributor AFTER INSERT OR UPDATE ON drafts
         FOR EACH ROW EXECUTE FUNCTION record_contributor();
 
-      CREATE FUNCTION guard_approval() RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION guard_approval() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
       DECLARE
         draft drafts;
       BEGIN
@@ -161,7 +182,8 @@ export class Entries1764000002000 implements MigrationInterface {
       CREATE TRIGGER guard_approval BEFORE INSERT ON draft_approvals
         FOR EACH ROW EXECUTE FUNCTION guard_approval();
 
-      GRANT SELECT, INSERT, UPDATE ON entries, drafts, topics TO rechtsstand_api;
+      GRANT SELECT, INSERT, UPDATE ON entries, drafts TO rechtsstand_api;
+      GRANT SELECT, INSERT ON topics TO rechtsstand_api;
       GRANT SELECT, INSERT, DELETE ON entry_slugs, entry_teams, entry_topics TO rechtsstand_api;
       GRANT SELECT ON draft_contributors TO rechtsstand_api;
       GRANT SELECT, INSERT ON draft_approvals TO rechtsstand_api;
@@ -172,7 +194,9 @@ export class Entries1764000002000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE draft_approvals, draft_contributors;
       DROP TRIGGER record_contributor ON drafts;
+      DROP TRIGGER guard_new_draft ON drafts;
       DROP TRIGGER guard_draft_edit ON drafts;
+      DROP FUNCTION guard_new_draft();
       DROP FUNCTION guard_approval();
       DROP FUNCTION record_contributor();
       DROP FUNCTION guard_draft_edit();

@@ -51,7 +51,8 @@ export class Ledger1764000003000 implements MigrationInterface {
       ALTER TABLE drafts ADD CONSTRAINT drafts_withdraws_fkey
         FOREIGN KEY (withdraws) REFERENCES publications;
 
-      CREATE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
       DECLARE
         draft drafts;
         previous publications;
@@ -60,6 +61,12 @@ export class Ledger1764000003000 implements MigrationInterface {
         SELECT * INTO previous FROM publications
           WHERE entry_id = NEW.entry_id ORDER BY sequence DESC LIMIT 1;
 
+        -- An approval that was taken back by returning the draft stays on record and counts no more.
+        IF draft.state NOT IN ('writing', 'in-review', 'approved')
+           OR (draft.state <> 'approved' AND NEW.override_reason IS NULL) THEN
+          RAISE EXCEPTION 'draft % is %, not approved', NEW.draft_id, draft.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'publication_of_approved_draft';
+        END IF;
         IF draft.entry_id IS DISTINCT FROM NEW.entry_id OR draft.revision <> NEW.draft_revision
            OR draft_content(draft) IS DISTINCT FROM jsonb_build_array(NEW.kind, NEW.title, NEW.facts,
              NEW.document, NEW.schema_version, NEW.valid_from, NEW.valid_until, NEW.change_summary,
@@ -88,6 +95,19 @@ export class Ledger1764000003000 implements MigrationInterface {
       END $$;
       CREATE TRIGGER guard_publication BEFORE INSERT ON publications
         FOR EACH ROW EXECUTE FUNCTION guard_publication();
+
+      -- A draft ends as published with its publication, and never without one.
+      CREATE FUNCTION guard_published_draft() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT FROM publications p WHERE p.draft_id = NEW.id) THEN
+          RAISE EXCEPTION 'draft % has not been published', NEW.id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'published_with_publication';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER guard_published_draft BEFORE UPDATE ON drafts
+        FOR EACH ROW WHEN (NEW.state = 'published') EXECUTE FUNCTION guard_published_draft();
       CALL make_append_only('publications');
 
       -- Projection of the ledger as known now; recomputed in the publishing transaction.
@@ -129,7 +149,9 @@ export class Ledger1764000003000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE entry_links, citations, effective_versions;
       ALTER TABLE drafts DROP CONSTRAINT drafts_withdraws_fkey, DROP CONSTRAINT drafts_based_on_fkey;
+      DROP TRIGGER guard_published_draft ON drafts;
       DROP TABLE publications;
+      DROP FUNCTION guard_published_draft();
       DROP FUNCTION guard_publication();
     `);
   }

@@ -29,7 +29,8 @@ export class Acknowledgement1764000005000 implements MigrationInterface {
       );
       CREATE INDEX acknowledgements_subject ON acknowledgements (subject_id, publication_id);
 
-      CREATE FUNCTION guard_acknowledgement() RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION guard_acknowledgement() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
       BEGIN
         IF NEW.content_hash IS DISTINCT FROM
            (SELECT content_hash FROM publications WHERE id = NEW.publication_id) THEN

@@ -93,6 +93,7 @@ export class TestLedger {
       `INSERT INTO draft_approvals (draft_id, revision, approver_id) VALUES ($1, 1, $2)`,
       [draftId, approver.subjectId],
     );
+    await manager.query(`UPDATE drafts SET state = 'approved' WHERE id = $1`, [draftId]);
     const contentHash = createHash('sha256').update(draftId).digest('hex');
     const id = await this.office.insert(PUBLISH, [draftId, approver.subjectId, contentHash]);
     await manager.query(`UPDATE drafts SET state = 'published' WHERE id = $1`, [draftId]);

@@ -126,12 +126,59 @@ describe.each(roles)('in the database, %s', (role) => {
 
   it('cannot keep an approval over an edit', async () => {
     const { id } = await desk.approve(await inReview());
-    await query(`UPDATE drafts SET title = 'Heimlich', revision = revision + 1 WHERE id = $1`, [
-      id,
-    ]);
+    const edit = `UPDATE drafts SET title = 'Heimlich', revision = revision + 1`;
+    await expect(query(`${edit} WHERE id = $1`, [id])).rejects.toThrow(/no approval of revision/);
+    await query(`${edit}, state = 'in-review' WHERE id = $1`, [id]);
     await expect(
       query(publication('title', "'{}'"), [id, desk.publisher.subjectId]),
-    ).rejects.toThrow(/four_eyes/);
+    ).rejects.toThrow(/in-review, not approved/);
+  });
+
+  it('cannot call a draft approved or published that is not', async () => {
+    const { id } = await inReview();
+    const call = 'UPDATE drafts SET state = $2 WHERE id = $1';
+    await expect(query(call, [id, 'approved'])).rejects.toThrow(/no approval/);
+    await expect(query(call, [id, 'published'])).rejects.toThrow(/has not been published/);
+    const copy = `INSERT INTO drafts (entry_id, state, title, facts, document, schema_version,
+        created_by, edited_by)
+      SELECT entry_id, 'approved', title, facts, document, schema_version, $2, $2
+      FROM drafts WHERE id = $1`;
+    await expect(query(copy, [id, desk.publisher.subjectId])).rejects.toThrow(/begins in writing/);
+  });
+
+  it('cannot publish what was approved and then sent back, or discarded', async () => {
+    const returned = await desk.sendBack(await desk.approve(await inReview()), 'Frist fehlt');
+    const discarded = await desk.discard(await inReview());
+    for (const { id } of [returned, discarded])
+      await expect(
+        query(publication('title', "'{}'"), [id, desk.publisher.subjectId]),
+      ).rejects.toThrow(/not approved/);
+  });
+
+  it('cannot make a draft look younger than what was published meanwhile', async () => {
+    const { id } = await inReview();
+    const touch = 'UPDATE drafts SET created_at = now() WHERE id = $1';
+    await expect(query(touch, [id])).rejects.toThrow(/is fixed/);
+  });
+
+  it('cannot put a table of its own in the place of one that the guards read', async () => {
+    const { id, revision } = await inReview();
+    const runner = connections[role].createQueryRunner();
+    try {
+      await app.owner.query(`GRANT TEMPORARY ON DATABASE ${databaseName()} TO rechtsstand_api`);
+      await runner.query('CREATE TEMPORARY TABLE drafts AS SELECT * FROM public.drafts');
+      await runner.query(`UPDATE pg_temp.drafts SET state = 'approved'`);
+      await runner.query(`CREATE TEMPORARY TABLE draft_approvals AS
+        SELECT '${id}'::uuid AS draft_id, ${revision} AS revision,
+          '${desk.publisher.subjectId}'::uuid AS approver_id`);
+      const forged = publication('title', "'{}'").replace('INTO ', 'INTO public.');
+      await expect(runner.query(forged, [id, desk.publisher.subjectId])).rejects.toThrow(
+        /in-review, not approved/,
+      );
+    } finally {
+      await runner.query('DROP TABLE IF EXISTS pg_temp.drafts, pg_temp.draft_approvals');
+      await runner.release();
+    }
   });
 
   it('cannot publish another text than the one that was approved', async () => {
@@ -160,8 +207,15 @@ describe.each(roles)('in the database, %s', (role) => {
     const { id } = await inReview();
     await expect(
       query(publication('title', "'{}'"), [id, desk.publisher.subjectId]),
-    ).rejects.toThrow(/four_eyes/);
+    ).rejects.toThrow(/not approved/);
   });
+});
+
+it('the role of the API cannot hand a pseudonym to somebody else', async () => {
+  const swap = 'UPDATE subjects SET person_id = NULL WHERE id = $1';
+  await expect(app.get(DataSource).query(swap, [desk.author.subjectId])).rejects.toThrow(
+    /permission denied/,
+  );
 });
 
 it('the role of the API can neither add nor spare a contributor', async () => {
@@ -170,6 +224,10 @@ it('the role of the API can neither add nor spare a contributor', async () => {
   const add = 'INSERT INTO draft_contributors (draft_id, subject_id) VALUES ($1, $2)';
   await expect(api.query(add, [id, desk.approver.subjectId])).rejects.toThrow(/permission denied/);
 });
+
+function databaseName(): string {
+  return new URL(app.database.ownerUrl).pathname.slice(1);
+}
 
 /** The statement that publishes a draft, with a title and contributors that may be forged. */
 function publication(title: string, contributors: string): string {
