@@ -45,7 +45,7 @@ export function takeLock(directory, purpose) {
  * @param {string} directory
  * @returns {Holder | undefined}
  */
-export function lockHolder(directory) {
+function lockHolder(directory) {
   const holder = readHolder(join(directory, 'lock'));
   return holder && isAlive(holder) ? holder : undefined;
 }

@@ -1,7 +1,7 @@
 import { inRoot } from './paths.mjs';
 
 /** Nx keeps to this folder, starts nothing in the background and asks nobody. */
-export const nxEnvironment = {
+const nxEnvironment = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NO_COLOR: '1',

@@ -28,7 +28,7 @@ const always = {
 };
 
 /** What is acknowledged is on the disk. */
-export const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 
 /** For data nobody will miss. */
 export const throwAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };

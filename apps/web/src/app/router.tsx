@@ -9,7 +9,7 @@ import { readingRoutes } from './routes/reading.js';
 import { Root } from './shell/Root.js';
 
 /** Everything with an address. Pages are loaded when they open; the frame stands around all but sign-in. */
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
   {
     path: '/anmelden',
     lazy: lazyPage(

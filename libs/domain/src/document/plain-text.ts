@@ -11,7 +11,7 @@ export function plainText(document: RichDocument): string {
 }
 
 /** The same for some of the nodes. */
-export function blocksText(nodes: readonly RichNode[]): string {
+function blocksText(nodes: readonly RichNode[]): string {
   return joinLines(nodes.map(nodeText));
 }
 

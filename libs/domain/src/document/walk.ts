@@ -6,7 +6,7 @@ export function childrenOf(node: RichNode | RichDocument): readonly RichNode[] {
 }
 
 /** The id of the node, or `null` for those that have none: the document and what stands inline. */
-export function idOf(node: RichNode | RichDocument): string | null {
+function idOf(node: RichNode | RichDocument): string | null {
   return 'attrs' in node && 'id' in node.attrs ? node.attrs.id : null;
 }
 

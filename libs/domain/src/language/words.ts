@@ -1,5 +1,5 @@
 /** Letters and digits that belong together; `DA-EU` is two words, `18b` is one. */
-export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Longer ones are no words; an index entry of PostgreSQL ends at 2 KB. */
 const LONGEST = 100;

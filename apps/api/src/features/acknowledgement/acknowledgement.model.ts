@@ -4,12 +4,12 @@ import { enumOf } from '../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../platform/graphql/failures.js';
 import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 
-export const acknowledgementStates = ['open', 'acknowledged'] as const;
+const acknowledgementStates = ['open', 'acknowledged'] as const;
 export type AcknowledgementState = (typeof acknowledgementStates)[number];
-export const AcknowledgementStateEnum = enumOf(acknowledgementStates);
+const AcknowledgementStateEnum = enumOf(acknowledgementStates);
 registerEnumType(AcknowledgementStateEnum, { name: 'AcknowledgementState' });
 
-export const inboxStates = ['open', 'done'] as const;
+const inboxStates = ['open', 'done'] as const;
 export type InboxState = (typeof inboxStates)[number];
 export const InboxStateEnum = enumOf(inboxStates);
 registerEnumType(InboxStateEnum, {

@@ -11,7 +11,7 @@ export function assignmentIsOpen(assignment: string, publication: string): strin
 }
 
 /** The same, acknowledged or not. */
-export function assignmentStands(assignment: string, publication: string): string {
+function assignmentStands(assignment: string, publication: string): string {
   return `(NOT EXISTS (
       SELECT FROM publications newer
       JOIN assignments again ON again.publication_id = newer.id

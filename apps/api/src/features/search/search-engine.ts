@@ -67,7 +67,7 @@ export interface FacetCount {
   count: number;
 }
 
-export const facetNames = ['kinds', 'laws', 'topics', 'teams', 'statuses'] as const;
+const facetNames = ['kinds', 'laws', 'topics', 'teams', 'statuses'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type Facets = Record<FacetName, FacetCount[]>;
 

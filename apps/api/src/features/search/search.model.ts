@@ -3,7 +3,7 @@ import { enumOf } from '../../platform/graphql/enum-of.js';
 import { EntryStatus, type EntryStatusKind, EntryStatusKindEnum } from '../entries/index.js';
 import { type Findings, type SearchKind, searchKinds } from './search-engine.js';
 
-export const SearchKindEnum = enumOf(searchKinds);
+const SearchKindEnum = enumOf(searchKinds);
 registerEnumType(SearchKindEnum, {
   name: 'SearchKind',
   description: 'What can be found: entries of every kind, and provisions',

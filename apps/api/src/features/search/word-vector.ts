@@ -1,7 +1,7 @@
 import { lexemesOf } from '@rechtsstand/domain/language';
 
 /** Where a text stands in the ranking: A title and aliases, B headings, C summary, D body. */
-export type Weight = 'A' | 'B' | 'C' | 'D';
+type Weight = 'A' | 'B' | 'C' | 'D';
 
 /** A part of what is searched: running text, or tokens that are taken as they are. */
 export interface WeightedText {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-export type Change = 'same' | 'inserted' | 'deleted';
+type Change = 'same' | 'inserted' | 'deleted';
 
 export interface Piece {
   change: Change;

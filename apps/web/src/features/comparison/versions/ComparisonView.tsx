@@ -10,7 +10,7 @@ import { compareLines } from '../compare.js';
 import { ComparisonTable } from '../ComparisonTable.js';
 import { useVersionLines } from '../useVersionLines.js';
 
-export const ComparisonViewPublication = graphql(`
+const ComparisonViewPublication = graphql(`
   fragment ComparisonView_publication on Publication {
     id
     sequence

@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/Icon.js';
 import { NextOpen } from './NextOpen.js';
 import { useAcknowledge } from './useAcknowledge.js';
 
-export const AcknowledgeBarPublication = graphql(`
+const AcknowledgeBarPublication = graphql(`
   fragment AcknowledgeBar_publication on Publication {
     id
     sequence

@@ -7,12 +7,12 @@ import { StepView } from './StepView.js';
  * so that reading needs no editor.
  */
 export function DocumentView({ document }: { document: RichDocument }) {
-  let steps = 0;
+  const steps = document.content.filter(({ type }) => type === 'processStep');
   return (
     <div className="document">
       {document.content.map((node) =>
         node.type === 'processStep' ? (
-          <StepView key={node.attrs.id} step={node} number={(steps += 1)} />
+          <StepView key={node.attrs.id} step={node} number={steps.indexOf(node) + 1} />
         ) : (
           <BlockView key={node.attrs.id} block={node} />
         ),

@@ -12,7 +12,7 @@ import type { Ticks } from '../document/context.js';
 import { useNote } from '../parts/useNote.js';
 import { NoteButton } from './NoteButton.js';
 
-export const EntryActionsEntry = graphql(`
+const EntryActionsEntry = graphql(`
   fragment EntryActions_entry on Entry {
     kind
     slug

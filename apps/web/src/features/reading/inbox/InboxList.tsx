@@ -6,7 +6,7 @@ import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Badge } from '../../../ui/Badge.js';
 
-export const InboxListItem = graphql(`
+const InboxListItem = graphql(`
   fragment InboxList_item on InboxItem {
     dueOn
     assignedAt

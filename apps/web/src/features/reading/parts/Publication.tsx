@@ -9,7 +9,7 @@ import { NoticeBody } from '../bodies/NoticeBody.js';
 import { TopicBody } from '../bodies/TopicBody.js';
 import type { useTicks } from './useTicks.js';
 
-export const PublicationPublication = graphql(`
+const PublicationPublication = graphql(`
   fragment Publication_publication on Publication {
     id
     facts

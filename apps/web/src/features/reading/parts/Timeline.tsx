@@ -7,7 +7,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { type Format, useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 
-export const TimelineEntry = graphql(`
+const TimelineEntry = graphql(`
   fragment Timeline_entry on Entry {
     timeline {
       from

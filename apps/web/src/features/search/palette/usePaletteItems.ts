@@ -43,8 +43,8 @@ const SuggestDocument = graphql(`
 `);
 
 type Suggestions = SuggestQuery['suggest'];
-export type SuggestedHit = Suggestions['hits'][number];
-export type SuggestedCitation = NonNullable<Suggestions['citation']>;
+type SuggestedHit = Suggestions['hits'][number];
+type SuggestedCitation = NonNullable<Suggestions['citation']>;
 
 export type PaletteItem =
   | { id: 'citation'; to: string; citation: SuggestedCitation }
