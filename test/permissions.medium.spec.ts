@@ -50,6 +50,28 @@ describe('permissions.csv', () => {
   });
 });
 
+/** Of one's own account; the names of teams are no secret within the office. */
+const forEverybodySignedIn = [
+  ...['signIn', 'signInAsDemoPerson', 'signInOptions', 'signOut', 'viewer', 'recordVisit'],
+  ...['changeOwnPassword', 'teams'],
+];
+
+describe('whoever is signed in and holds no role today', () => {
+  it.each(operations.filter((operation) => !forEverybodySignedIn.includes(operation)))(
+    'is refused %s',
+    async (operation) => {
+      const person = await app.office.newPerson();
+      await app.owner.query('DELETE FROM memberships WHERE person_id = $1', [person.personId]);
+      const relation = operation === 'acknowledge' ? 'assigned' : 'other-team';
+      const variables = await cases[operation]?.({ world, asker: person, relation });
+      const { errors } = await app.graphql(documents.get(operation) ?? '', variables, {
+        as: person,
+      });
+      expect(errors).toEqual(['forbidden']);
+    },
+  );
+});
+
 describe.each(operations)('%s', (operation) => {
   it.each(table.filter((row) => row.operation === operation))(
     '$asker, $relation: $allowed',

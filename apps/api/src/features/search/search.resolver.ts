@@ -12,7 +12,7 @@ import { SearchService } from './search.service.js';
 export class SearchResolver {
   constructor(private readonly service: SearchService) {}
 
-  @Allow('signed-in')
+  @Allow('entry.read')
   @Query(() => SearchResults, {
     description:
       'Entries and provisions as known now (knownAt is not looked at), on the chosen day',
@@ -29,7 +29,7 @@ export class SearchResolver {
     return this.service.search(ctx, query, validOn, toEngineFilter(filter), { limit, offset });
   }
 
-  @Allow('signed-in')
+  @Allow('entry.read')
   @Query(() => Suggestions, { description: 'For every key: what applies on the chosen day' })
   suggest(
     @Ctx() ctx: RequestContext,

@@ -11,13 +11,13 @@ export class LawResolver {
   constructor(private readonly service: LawService) {}
 
   @Query(() => [Law])
-  @Allow('signed-in')
+  @Allow('entry.read')
   laws(@Ctx() ctx: RequestContext): Promise<Law[]> {
     return this.service.laws(ctx, momentOf(ctx));
   }
 
   @Query(() => Law, { nullable: true, description: 'By slug or by the key of a name: "aufenthg"' })
-  @Allow('signed-in')
+  @Allow('entry.read')
   law(
     @Ctx() ctx: RequestContext,
     @Args('key') key: string,

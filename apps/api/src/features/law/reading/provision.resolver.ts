@@ -22,7 +22,7 @@ export class ProvisionResolver {
     nullable: true,
     description: 'By keys, as in an address: "aufenthg", "18b"',
   })
-  @Allow('signed-in')
+  @Allow('entry.read')
   provision(
     @Ctx() ctx: RequestContext,
     @Args('law') lawKey: string,
