@@ -54,6 +54,13 @@ describe('saving a draft', () => {
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['Draft', 'Failures']);
   });
 
+  it('changes nothing under an id in capitals, which is not how ids are written', async () => {
+    const begun = await desk.newEntry(team);
+    const capitals = { ...begun, id: begun.id.toUpperCase() };
+    expect(faultsOf(await desk.write(capitals, completeInput()))).toEqual(['draft-not-found ']);
+    expect(await draft(begun.id)).toMatchObject({ revision: begun.revision });
+  });
+
   it('tells everything that is wrong with it at once, and where', async () => {
     const begun = await desk.newEntry(team);
     const hidden = await desk.published(team);
@@ -156,6 +163,14 @@ describe('a caseworker', () => {
     expect(await desk.requestReview(suggestion)).toMatchObject({ state: 'IN_REVIEW' });
   });
 
+  it('begins no draft of an entry that is not published, whose title is in a draft', async () => {
+    const { entry } = await desk.newEntry(team, { title: 'Noch geheim' });
+    const create = `mutation ($id: ID!) { createDraft(entryId: $id) {
+      ... on Draft { title } ... on Failures { failures { code path } } } }`;
+    const { data } = await app.graphql(create, { id: entry.id }, { as: caseworker });
+    expect(faultsOf(data.createDraft)).toEqual(['entry-not-found entryId']);
+  });
+
   it('sees nothing of the drafts of others', async () => {
     const { id, revision, entry } = await desk.newEntry(team);
     expect(await draft(id, caseworker)).toBeNull();
@@ -191,6 +206,22 @@ describe('lists of drafts', () => {
     expect(await lists(lead)).toEqual([]);
     await desk.approve({ ...written, id });
     expect(await lists(desk.publisher)).toEqual(['approved']);
+  });
+});
+
+describe('the list of what one has written', () => {
+  it('leaves out what one may no longer read', async () => {
+    const editor = await app.office.newPerson('editor', team);
+    const { id } = await desk.write(await desk.newEntry(team), completeInput(), editor);
+    const mine = async () => {
+      const query = '{ drafts(filter: MINE) { items { id } } }';
+      return (await app.graphql(query, {}, { as: editor })).data.drafts.items;
+    };
+    expect(await mine()).toEqual([{ id }]);
+    const demote = `UPDATE memberships SET role = 'caseworker' WHERE person_id = $1`;
+    await app.owner.query(demote, [editor.personId]);
+    expect(await mine()).toEqual([]);
+    expect(await draft(id, editor)).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ export {
   VisibilityEnum,
 } from './enums.js';
 export { EntriesRepository } from './entry/entries.repository.js';
-export { EntriesService } from './entry/entries.service.js';
+export { EntriesService, existsFor } from './entry/entries.service.js';
 export type { EntryRow } from './entry/entry-row.js';
 export { EntryStatus } from './entry/entry-status.model.js';
 export { Entry } from './entry/entry.model.js';

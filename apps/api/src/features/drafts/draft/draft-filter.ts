@@ -2,7 +2,7 @@ import type { DraftState } from '@rechtsstand/domain/entry';
 import { registerEnumType } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
-import { type DraftInHand, may, mayRead } from './draft-in-hand.js';
+import { type DraftInHand, may, mayRead, viewerOf } from './draft-in-hand.js';
 
 const draftFilters = ['mine', 'open', 'to-review', 'approved'] as const;
 export type DraftFilter = (typeof draftFilters)[number];
@@ -23,8 +23,8 @@ const open: readonly DraftState[] = ['writing', 'in-review', 'approved'];
 export const draftSelections: Readonly<Record<DraftFilter, Selection>> = {
   mine: {
     states: open,
-    includes: ({ viewer }, { draft }) =>
-      viewer !== null && draft.contributorIds.includes(viewer.subjectId),
+    includes: (ctx, inHand) =>
+      mayRead(ctx, inHand) && inHand.draft.contributorIds.includes(viewerOf(ctx).subjectId),
   },
   open: { states: open, includes: mayRead },
   'to-review': {

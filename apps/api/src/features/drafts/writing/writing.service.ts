@@ -8,6 +8,7 @@ import { isUuid } from '../../../platform/database/uuid.js';
 import { ForbiddenError } from '../../../platform/graphql/errors.js';
 import {
   EntriesRepository,
+  existsFor,
   type PublicationKind,
   PublicationsRepository,
   targetOf,
@@ -44,7 +45,7 @@ export class WritingService {
     const { actor, subjectId } = viewerOf(ctx);
     return this.transactions.run<string, Fault>(ctx, async (tx) => {
       const entry = await this.lockedEntry(tx, entryId);
-      if (!entry) return err({ code: 'entry-not-found', path: 'entryId' });
+      if (!entry || !existsFor(tx, entry)) return err({ code: 'entry-not-found', path: 'entryId' });
       if (!decide(actor, 'draft.suggest', targetOf(entry))) throw new ForbiddenError();
       const beginning = beginningOf(entry, kind, basedOn, tx.today);
       if (!beginning.ok) return beginning;

@@ -80,11 +80,13 @@ export class EntriesService {
 
 const byTitle = new Intl.Collator('de');
 
-/** Before its first publication an entry exists only for those who may write its text. */
 function forReading(ctx: RequestContext, row: EntryRow | null, moment: Moment): Entry | null {
-  if (!row) return null;
-  if (row.publications.length === 0 && !mayWrite(ctx, row)) return null;
-  return toEntry(ctx, row, moment);
+  return row && existsFor(ctx, row) ? toEntry(ctx, row, moment) : null;
+}
+
+/** Before its first publication an entry exists only for those who may write its text. */
+export function existsFor(ctx: RequestContext, row: EntryRow): boolean {
+  return row.publications.length > 0 || mayWrite(ctx, row);
 }
 
 function mayWrite({ viewer }: RequestContext, row: EntryRow): boolean {
