@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnstorable } from '../database/violation.js';
 import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 
 interface Execution {
@@ -35,7 +36,7 @@ export function errorFormatter({ isProduction }: { isProduction: boolean }) {
   ): GraphQLFormattedError[] {
     const original: (Error & { errors?: Error[] }) | undefined = error.originalError;
     const place = error.path ? { path: error.path } : {};
-    const coded = codeOf(error) ?? codeOf(original);
+    const coded = codeOf(error) ?? codeOf(original) ?? unstorable(original);
     if (coded) return [{ message: coded.code, ...place, extensions: coded }];
     if (original?.errors) return original.errors.map((cause) => badRequest(cause));
     if (isAboutRequest(error)) return [badRequest(error)];
@@ -57,6 +58,11 @@ function codeOf(error: unknown): { code: string; path?: unknown } | undefined {
   const extensions: Partial<GraphQLError['extensions']> | undefined = error.extensions;
   if (typeof extensions?.code !== 'string') return undefined;
   return { ...extensions, code: extensions.code };
+}
+
+/** Whatever field it was typed into: the statement that would have written or looked for it has failed. */
+function unstorable(original: unknown): { code: string } | undefined {
+  return isUnstorable(original) ? { code: 'bad-input' } : undefined;
 }
 
 /** The HTTP status of an error of Fastify or Mercurius, such as a body that is too large. */

@@ -94,24 +94,36 @@ describe('limits', () => {
 
 describe('errors', () => {
   it('tell a code and where to find the rest, and nothing from inside', async () => {
-    const answer = await test.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: await test.cookieOf(admin) },
-      body: JSON.stringify({
-        query:
-          'mutation { setPassword(personId: "no-uuid", password: "lang genug ist es") { __typename } }',
-      }),
-    });
-    expect(await answer.json()).toEqual({
-      data: null,
-      errors: [
-        {
-          message: 'internal',
-          path: ['setPassword'],
-          extensions: { code: 'internal', requestId: answer.headers.get('x-request-id') },
-        },
-      ],
-    });
+    await test.owner.query('ALTER TABLE teams RENAME TO elsewhere');
+    try {
+      const answer = await test.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: await test.cookieOf(admin) },
+        body: JSON.stringify({ query: '{ teams { name } }' }),
+      });
+      expect(await answer.json()).toEqual({
+        data: null,
+        errors: [
+          {
+            message: 'internal',
+            path: ['teams'],
+            extensions: { code: 'internal', requestId: answer.headers.get('x-request-id') },
+          },
+        ],
+      });
+    } finally {
+      await test.owner.query('ALTER TABLE elsewhere RENAME TO teams');
+    }
+  });
+
+  it('say of a zero byte that it is no input, wherever it stands', async () => {
+    const documents = [
+      'query ($text: String!) { entry(kind: LEGAL_ARTICLE, slug: $text) { id } }',
+      'mutation ($text: String!) { createTeam(slug: "null", name: $text) { __typename } }',
+      'mutation ($text: String!) { signIn(login: $text, password: "x") { __typename } }',
+    ];
+    for (const document of documents)
+      expect((await ask(document, { text: 'a\0b' })).errors).toEqual(['bad-input']);
   });
 
   it('tell whoever is signed out to sign in, and whoever may not that they may not', async () => {

@@ -1,18 +1,8 @@
-/** What a line of the log tells of an error. */
-interface LoggedError {
-  type: string;
-  message: string;
-  stack: string;
-  /** Of Node.js or PostgreSQL. */
-  code?: unknown;
-  constraint?: unknown;
-}
-
 /**
  * Only what helps to find the fault. An error of the database also carries its statement with all values
  * (names, texts of drafts, hashes of passwords) and the row that was in the way: none of that is logged.
  */
-function loggedError(error: Error): LoggedError {
+function loggedError(error: Error) {
   const { name, message, stack = '', code, constraint } = error as Error & Record<string, unknown>;
   return { type: name, message, stack, code, constraint };
 }

@@ -32,6 +32,7 @@ describe('the web app', () => {
       '/',
       '/themen/blaue-karte-eu?stand=2024-02-29',
       '/vorschriften/aufenthg/18b',
+      '//',
     ]) {
       const response = await fetch(url + path);
       expect(response.status).toBe(200);

@@ -51,6 +51,6 @@ async function addFiles(server: FastifyInstance, root: string): Promise<void> {
 }
 
 function looksLikeFile(url: string): boolean {
-  const { pathname } = new URL(url, 'http://localhost');
+  const [pathname = ''] = url.split('?');
   return pathname.startsWith('/assets/') || /\.[a-z0-9]{1,8}$/i.test(pathname);
 }

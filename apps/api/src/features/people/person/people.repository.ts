@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { isUuid } from '../../../platform/database/uuid.js';
 import { PersonEntity } from '../entities/person.entity.js';
 
 /** People with their memberships and absences, as administrators need them. */
@@ -19,7 +20,7 @@ export class PeopleRepository {
   }
 
   async find(ctx: RequestContext, id: string): Promise<PersonEntity | null> {
-    const [person] = await this.load(ctx, [id]);
+    const [person] = isUuid(id) ? await this.load(ctx, [id]) : [];
     return person ?? null;
   }
 

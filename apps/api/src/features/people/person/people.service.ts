@@ -4,6 +4,7 @@ import { Passwords } from '../../../platform/auth/passwords.js';
 import { SessionStore } from '../../../platform/auth/session-store.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { type TransactionContext, Transactions } from '../../../platform/database/transactions.js';
+import { violation } from '../../../platform/database/violation.js';
 import { PersonEntity } from '../entities/person.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { faultsOfPerson } from './person-rules.js';
@@ -37,7 +38,12 @@ export class PeopleService {
     const faults = [...faultsOfPerson(input), ...(password.ok ? [] : password.error)];
     if (faults.length > 0) return err(faults);
     const passwordHash = await this.passwords.hash(input.password);
-    return this.transactions.run(ctx, (tx) => this.insert(tx, input, passwordHash, isDemo));
+    return this.transactions
+      .run(ctx, (tx) => this.insert(tx, input, passwordHash, isDemo))
+      .catch((error: unknown) => {
+        if (violation(error) !== 'people_login_key') throw error;
+        return err([{ code: 'login-taken', path: 'login' }]);
+      });
   }
 
   async update(ctx: RequestContext, id: string, input: UpdatePersonInput): Promise<Outcome> {
@@ -46,7 +52,8 @@ export class PeopleService {
     if (input.disabled && id === ctx.viewer?.personId)
       return err([{ code: 'own-account', path: 'disabled' }]);
     return this.change(ctx, id, async (tx, person) => {
-      const { displayName = person.displayName, email = person.email } = input;
+      const { email = person.email } = input;
+      const displayName = input.displayName ?? person.displayName;
       const disabled = input.disabled ?? person.disabledAt !== null;
       await tx.manager.update(PersonEntity, id, {
         displayName: displayName.trim(),
@@ -76,8 +83,6 @@ export class PeopleService {
     isDemo: boolean,
   ) {
     const { login, displayName, email } = input;
-    if (await tx.manager.existsBy(PersonEntity, { login }))
-      return err([{ code: 'login-taken', path: 'login' }]);
     const { id } = await tx.manager.save(PersonEntity, {
       login,
       displayName: displayName.trim(),

@@ -2,7 +2,7 @@ import type { Fault } from '@rechtsstand/domain/result';
 
 interface PersonFields {
   login?: string;
-  displayName?: string;
+  displayName?: string | null;
   email?: string | null;
 }
 
@@ -16,7 +16,7 @@ export function faultsOfPerson(fields: PersonFields): Fault[] {
   const faults: Fault[] = [];
   if (fields.login !== undefined && !login.test(fields.login))
     faults.push({ code: 'not-a-login', path: 'login' });
-  if (fields.displayName !== undefined && !isName(fields.displayName))
+  if (typeof fields.displayName === 'string' && !isName(fields.displayName))
     faults.push({ code: 'length', path: 'displayName', args: { max: 120 } });
   if (fields.email?.trim() && !email.test(fields.email.trim()))
     faults.push({ code: 'not-an-email', path: 'email' });

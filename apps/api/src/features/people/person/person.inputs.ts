@@ -17,12 +17,12 @@ export class CreatePersonInput {
 
 @InputType({ description: 'What is left out stays as it is' })
 export class UpdatePersonInput {
-  @Field({ nullable: true })
-  displayName?: string;
+  @Field(() => String, { nullable: true })
+  displayName?: string | null;
 
   @Field(() => String, { nullable: true })
   email?: string | null;
 
-  @Field({ nullable: true, description: 'Ends all sessions and refuses new ones' })
-  disabled?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Ends all sessions and refuses new ones' })
+  disabled?: boolean | null;
 }
