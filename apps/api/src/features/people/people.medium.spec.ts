@@ -79,12 +79,44 @@ describe('an account', () => {
     ]);
   });
 
-  it('has a login of its own', async () => {
-    const { login } = await test.office.newPerson();
-    const input = { login, displayName: 'Zweite', password: 'ein langes Passwort' };
-    expect(codes(await change('createPerson', 'CreatePersonInput', input))).toEqual([
+  it('has a login of its own, also when two are made at once', async () => {
+    const input = { login: 'zwei.mal', displayName: 'Zwei', password: 'ein langes Passwort' };
+    const make = () => change('createPerson', 'CreatePersonInput', input);
+    const made = await Promise.all([make(), make(), make()]);
+    expect(made.filter(({ __typename }) => __typename === 'Person')).toHaveLength(1);
+    expect(made.flatMap((outcome) => codes(outcome) ?? [])).toEqual([
+      'login: login-taken',
       'login: login-taken',
     ]);
+  });
+
+  it('keeps its name when none is given', async () => {
+    const person = await test.office.newPerson();
+    const update = `mutation ($id: ID!) {
+      updatePerson(id: $id, input: { displayName: null, disabled: null }) { ${PERSON} } }`;
+    const { data } = await test.graphql(update, { id: person.personId }, { as: admin });
+    expect(data.updatePerson).toMatchObject({
+      displayName: `Person ${person.login}`,
+      disabled: false,
+    });
+  });
+
+  it('is not found by what is no id', async () => {
+    const { personId } = await test.office.newPerson();
+    const days = { validFrom: today, validUntil: addDays(today, 1) };
+    expect(codes(await grant({ ...days, personId: 'x', role: 'EDITOR' }))).toEqual([
+      'personId: not-found',
+    ]);
+    expect(codes(await grant({ ...days, personId, teamId: 'x', role: 'EDITOR' }))).toEqual([
+      'teamId: not-found',
+    ]);
+    const absence = { ...days, personId, deputyId: 'x' };
+    expect(codes(await change('setAbsence', 'AbsenceInput', absence))).toEqual([
+      'deputyId: not-found',
+    ]);
+    const end = `mutation { endMembership(id: "x", on: "${today}") { ${PERSON} } }`;
+    const { data } = await test.graphql(end, {}, { as: admin });
+    expect(codes(data.endMembership)).toEqual(['id: not-found']);
   });
 
   it('that is disabled is signed out everywhere, and nobody disables their own', async () => {
@@ -163,6 +195,23 @@ describe('a role', () => {
   });
 });
 
+describe('a role that has ended', () => {
+  it('is not lengthened by ending it later', async () => {
+    const { personId } = await test.office.newPerson();
+    const held = {
+      teamId: team,
+      role: 'EDITOR',
+      validFrom: '2020-01-01',
+      validUntil: '2021-01-01',
+    };
+    const { memberships } = await grant({ personId, ...held });
+    const ended = memberships.find(({ role }: { role: string }) => role === 'EDITOR');
+    const end = `mutation ($id: ID!, $on: LocalDate!) { endMembership(id: $id, on: $on) { ${PERSON} } }`;
+    const { data } = await test.graphql(end, { id: ended.id, on: today }, { as: admin });
+    expect(data.endMembership.memberships).toEqual(memberships);
+  });
+});
+
 describe('a deputy', () => {
   it('holds the roles of whoever is absent, on those days', async () => {
     const head = await test.office.newPerson('head');
@@ -199,6 +248,40 @@ describe('a deputy', () => {
       second.subjectId,
     ]);
     expect(await rolesOf(first)).toEqual(['CASEWORKER']);
+  });
+
+  it('keeps the days before and after those that another takes over', async () => {
+    const head = await test.office.newPerson('head');
+    const [first, second] = [await test.office.newPerson(), await test.office.newPerson()];
+    const set = (deputy: TestPerson, validFrom: string, validUntil: string) =>
+      change('setAbsence', 'AbsenceInput', {
+        personId: head.personId,
+        deputyId: deputy.personId,
+        validFrom,
+        validUntil,
+      });
+    await set(first, '2026-01-01', '2026-03-01');
+    const { absences } = await set(second, '2026-02-01', '2026-02-10');
+    expect(absences).toMatchObject([
+      { deputy: { id: first.subjectId }, validFrom: '2026-01-01', validUntil: '2026-02-01' },
+      { deputy: { id: second.subjectId }, validFrom: '2026-02-01', validUntil: '2026-02-10' },
+      { deputy: { id: first.subjectId }, validFrom: '2026-02-10', validUntil: '2026-03-01' },
+    ]);
+  });
+
+  it('is one person on any day, also when two are named at once', async () => {
+    const head = await test.office.newPerson('head');
+    const deputies = await Promise.all([1, 2, 3].map(() => test.office.newPerson()));
+    const days = { personId: head.personId, validFrom: '2026-05-01', validUntil: '2026-05-08' };
+    await Promise.all(
+      deputies.map(({ personId }) =>
+        change('setAbsence', 'AbsenceInput', { ...days, deputyId: personId }),
+      ),
+    );
+    const kept = await test.owner.query('SELECT id FROM absences WHERE person_id = $1', [
+      head.personId,
+    ]);
+    expect(kept).toHaveLength(1);
   });
 
   it('is somebody else', async () => {

@@ -2,6 +2,7 @@ import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { isUuid } from '../../../platform/database/uuid.js';
 import { violation } from '../../../platform/database/violation.js';
 import { type TransactionContext, Transactions } from '../../../platform/database/transactions.js';
 import { AbsenceEntity } from '../entities/absence.entity.js';
@@ -31,8 +32,7 @@ export class MembershipsService {
     const work = async (tx: TransactionContext): Promise<Outcome> => {
       const person = await this.people.find(tx, personId);
       if (!person) return fault('not-found', 'personId');
-      if (teamId !== null && !(await tx.manager.existsBy(TeamEntity, { id: teamId })))
-        return fault('not-found', 'teamId');
+      if (teamId !== null && !(await isTeam(tx, teamId))) return fault('not-found', 'teamId');
       const team = teamId === null ? null : { id: teamId };
       await tx.manager.insert(MembershipEntity, {
         person: { id: personId },
@@ -56,15 +56,16 @@ export class MembershipsService {
     });
   }
 
-  /** Ends a membership on its first day without it; one that has not begun by then, and today, never was. */
+  /**
+   * Ends a membership on its first day without it; one that has not begun by then, and today, never was.
+   * One that has ended by then stays as it is: nothing is lengthened this way.
+   */
   end(ctx: RequestContext, id: string, on: LocalDate): Promise<Outcome> {
     return this.transactions.run<PersonEntity, Fault[]>(ctx, async (tx) => {
-      const found = await tx.manager.findOne(MembershipEntity, {
-        where: { id },
-        relations: { person: { subject: true }, team: true },
-      });
+      const found = isUuid(id) ? await this.find(tx, id) : null;
       if (!found) return fault('not-found', 'id');
-      const { person, team, role, validFrom } = found;
+      const { person, team, role, validFrom, validUntil } = found;
+      if (validUntil !== null && on >= validUntil) return this.changed(tx, person.id);
       if (on > validFrom) await tx.manager.update(MembershipEntity, id, { validUntil: on });
       else if (validFrom > tx.today) await tx.manager.delete(MembershipEntity, id);
       else return fault('ends-before-start', 'on');
@@ -79,7 +80,7 @@ export class MembershipsService {
     });
   }
 
-  /** Sets who acts for a person while they are absent; absences that overlap it give way. */
+  /** Sets who acts for a person while they are absent; other absences keep their days before and after. */
   async setAbsence(ctx: RequestContext, input: AbsenceInput): Promise<Outcome> {
     const { personId, deputyId, validFrom, validUntil } = input;
     if (validUntil <= validFrom) return fault('ends-before-start', 'validUntil');
@@ -89,10 +90,8 @@ export class MembershipsService {
       const deputy = await this.people.find(tx, deputyId);
       if (!person) return fault('not-found', 'personId');
       if (!deputy || deputy.disabledAt) return fault('not-found', 'deputyId');
-      await tx.manager.query(
-        'DELETE FROM absences WHERE person_id = $1 AND valid_from < $3 AND valid_until > $2',
-        [personId, validFrom, validUntil],
-      );
+      await tx.manager.query('SELECT FROM people WHERE id = $1 FOR UPDATE', [personId]);
+      await tx.manager.query(CLEAR_DAYS, [personId, validFrom, validUntil]);
       await tx.manager.insert(AbsenceEntity, {
         person: { id: personId },
         deputy: { id: deputyId },
@@ -110,8 +109,29 @@ export class MembershipsService {
     });
   }
 
+  private find(tx: TransactionContext, id: string): Promise<MembershipEntity | null> {
+    return tx.manager.findOne(MembershipEntity, {
+      where: { id },
+      relations: { person: { subject: true }, team: true },
+    });
+  }
+
   private async changed(tx: TransactionContext, personId: string): Promise<Outcome> {
     const person = await this.people.find(tx, personId);
     return person ? ok(person) : fault('not-found', 'personId');
   }
+}
+
+/** Cuts these days out of the absences of a person; what is left of them stays. */
+const CLEAR_DAYS = `
+  WITH cut AS (
+    DELETE FROM absences WHERE person_id = $1 AND valid_from < $3 AND valid_until > $2
+    RETURNING deputy_id, valid_from, valid_until)
+  INSERT INTO absences (person_id, deputy_id, valid_from, valid_until)
+  SELECT $1, deputy_id, lower(days), upper(days)
+  FROM cut, unnest(datemultirange(daterange(valid_from, valid_until))
+                   - datemultirange(daterange($2, $3))) AS days`;
+
+async function isTeam(tx: TransactionContext, id: string): Promise<boolean> {
+  return isUuid(id) && tx.manager.existsBy(TeamEntity, { id });
 }
