@@ -4,6 +4,7 @@ import { entryAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { Page } from '../../../app/page/Page.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
@@ -84,8 +85,8 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
             draft={standing}
             effect={effect}
             isBusy={actions.isBusy}
-            onApprove={() => void actions.approve(revision)}
-            onReturn={(reason) => void actions.returnDraft(revision, reason)}
+            onApprove={() => void actions.approve(revision).then(focusHeading)}
+            onReturn={(reason) => void actions.returnDraft(revision, reason).then(focusHeading)}
           />
           <PublishButtons
             draft={standing}
