@@ -110,6 +110,13 @@ export class Ledger1764000003000 implements MigrationInterface {
         FOR EACH ROW WHEN (NEW.state = 'published') EXECUTE FUNCTION guard_published_draft();
       CALL make_append_only('publications');
 
+      -- A withdrawal that was itself withdrawn counts no more; so does the domain's timeline.
+      CREATE INDEX publications_withdraws ON publications (withdraws) WHERE withdraws IS NOT NULL;
+      CREATE FUNCTION is_withdrawn(publication uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+        SELECT EXISTS (SELECT FROM publications w
+                       WHERE w.withdraws = publication AND NOT is_withdrawn(w.id))
+      $$;
+
       -- Projection of the ledger as known now; recomputed in the publishing transaction.
       CREATE TABLE effective_versions (
         entry_id uuid NOT NULL REFERENCES entries,
@@ -150,6 +157,7 @@ export class Ledger1764000003000 implements MigrationInterface {
       DROP TABLE entry_links, citations, effective_versions;
       ALTER TABLE drafts DROP CONSTRAINT drafts_withdraws_fkey, DROP CONSTRAINT drafts_based_on_fkey;
       DROP TRIGGER guard_published_draft ON drafts;
+      DROP FUNCTION is_withdrawn(uuid);
       DROP TABLE publications;
       DROP FUNCTION guard_published_draft();
       DROP FUNCTION guard_publication();

@@ -30,6 +30,8 @@ export interface NewPublication {
   validUntil?: string | null;
   audience?: Audience | null;
   acknowledgeBy?: string | null;
+  /** Makes it a withdrawal of this publication. */
+  withdraws?: string;
 }
 
 export interface TestEntry {
@@ -105,15 +107,16 @@ export class TestLedger {
     const {
       title = 'Ein Titel',
       document = doc(p('Ein Text.')),
-      validFrom = '2020-01-01',
+      withdraws = null,
+      validFrom = withdraws === null ? '2020-01-01' : null,
     } = publication;
     return this.office.insert(
       `INSERT INTO drafts (entry_id, kind, title, facts, document, schema_version, valid_from,
-         valid_until, audience, acknowledge_by, created_by, edited_by)
-       VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $10)`,
+         valid_until, audience, acknowledge_by, withdraws, created_by, edited_by)
+       VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $11)`,
       [
         entry.id,
-        publication.kind ?? 'text',
+        withdraws === null ? (publication.kind ?? 'text') : 'withdrawal',
         title,
         { ...emptyFacts(entry.kind), ...publication.facts },
         document,
@@ -121,6 +124,7 @@ export class TestLedger {
         publication.validUntil ?? null,
         publication.audience ?? null,
         publication.acknowledgeBy ?? null,
+        withdraws,
         subjectId,
       ],
     );
@@ -166,5 +170,5 @@ const PUBLISH = `
 
 const LEDGER = `
   SELECT json_build_object('id', id, 'sequence', sequence, 'recordedAt', recorded_at, 'kind', kind,
-    'validFrom', valid_from, 'validUntil', valid_until) AS record
+    'validFrom', valid_from, 'validUntil', valid_until, 'withdraws', withdraws) AS record
   FROM publications WHERE entry_id = $1 ORDER BY sequence`;

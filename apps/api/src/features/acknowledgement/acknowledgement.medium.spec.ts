@@ -173,6 +173,26 @@ describe('the inbox', () => {
     expect(await openIds()).toContain(first.id);
   });
 
+  it('asks for a version no longer once it is withdrawn, and again once that is taken back', async () => {
+    const { id, entry } = await announced();
+    const withdraw = (withdraws: string) => announcedAgain(entry, { withdraws, audience: null });
+    const withdrawal = await withdraw(id);
+    expect(await openIds()).not.toContain(id);
+    const undone = await withdraw(withdrawal.id);
+    expect(await openIds()).toContain(id);
+    await withdraw(undone.id);
+    expect(await openIds()).not.toContain(id);
+  });
+
+  it('asks again for the version that stands after the newer one is withdrawn', async () => {
+    const first = await announced();
+    const second = await announcedAgain(first.entry);
+    await announcedAgain(first.entry, { withdraws: second.id, audience: null });
+    const open = await openIds();
+    expect(open).toContain(first.id);
+    expect(open).not.toContain(second.id);
+  });
+
   it('no longer shows what the person may not see any more', async () => {
     const { id, entry } = await announced();
     await owner.query(`UPDATE entries SET visibility = 'teams', owner_team_id = $2 WHERE id = $1`, [
