@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './support/accessible.js';
+import { addressesOf } from './support/addresses.js';
+import { type Person, useOffice } from './support/office.js';
+import { expectNoSidewaysScrolling, expectOrientation, open } from './support/pages.js';
+
+const office = useOffice();
+const windows = new Map<Person, Page>();
+
+async function windowOf(person: Person): Promise<Page> {
+  const page = windows.get(person) ?? (await office.at(person));
+  windows.set(person, page);
+  return page;
+}
+
+type Addresses = Awaited<ReturnType<typeof addressesOf>>;
+let addresses: Addresses;
+beforeAll(async () => {
+  addresses = await addressesOf(await windowOf('Dr. Katharina Vogel'));
+});
+
+const reading = [
+  'start',
+  'search',
+  'results',
+  'topics',
+  'topic',
+  'topic on another day',
+  'instructions',
+  'instruction',
+  'notices',
+  'notice',
+  'inbox',
+  'open notice',
+  'version',
+  'comparison',
+  'laws',
+  'law',
+  'provision',
+] as const satisfies (keyof Addresses)[];
+const writing = ['editing', 'draft', 'review'] as const satisfies (keyof Addresses)[];
+
+/** Who sees which pages; all others are told that they may not. */
+const pagesOf: Record<string, { person: Person; sees: readonly (keyof Addresses)[] }> = {
+  caseworker: { person: 'Lena Hoffmann', sees: [...reading, 'editing'] },
+  editor: { person: 'Sabine Brandt', sees: [...reading, ...writing, 'new entry'] },
+  'team lead': { person: 'Thomas Reuter', sees: [...reading, ...writing, 'new entry', 'board'] },
+  'legal coordinator': {
+    person: 'Dr. Katharina Vogel',
+    sees: [...reading, ...writing, 'new entry', 'board'],
+  },
+  head: {
+    person: 'Birgit Neumann',
+    sees: [...reading, ...writing, 'new entry', 'board', 'audit log'],
+  },
+  administrator: { person: 'Stefan Lorenz', sees: [...reading, 'people', 'audit log'] },
+};
+
+describe.each(Object.entries(pagesOf))('As %s', (_, { person, sees }) => {
+  it('every page of the role has its title, its heading and its landmarks', async () => {
+    const page = await windowOf(person);
+    for (const name of sees) {
+      await open(page, addresses[name]);
+      await expectOrientation(page);
+      expect({ name, refused: await page.getByRole('alert').allInnerTexts() }).toEqual({
+        name,
+        refused: [],
+      });
+    }
+  });
+});
+
+describe('Every page', () => {
+  const everyPage: [keyof Addresses, Person][] = [
+    ...[...reading, ...writing, 'new entry' as const, 'board' as const].map(
+      (name): [keyof Addresses, Person] => [name, 'Dr. Katharina Vogel'],
+    ),
+    ['people', 'Stefan Lorenz'],
+    ['audit log', 'Stefan Lorenz'],
+    ['editing', 'Lena Hoffmann'],
+    ['nowhere', 'Lena Hoffmann'],
+  ];
+
+  it.each(everyPage)('%s is accessible and fits 320 px, as %s', async (name, person) => {
+    const page = await windowOf(person);
+    await open(page, addresses[name]);
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+  });
+
+  it('sign-in is accessible and fits 320 px', async () => {
+    const page = await office.newPage();
+    await open(page, '/anmelden?grund=abgelaufen');
+    expect(await page.title()).toBe('Anmelden · Rechtsstand');
+    await page.getByRole('button', { name: 'Lena Hoffmann' }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+  });
+});
+
+describe('What a role may not see', () => {
+  it.each<[Person, keyof Addresses]>([
+    ['Lena Hoffmann', 'board'],
+    ['Lena Hoffmann', 'people'],
+    ['Lena Hoffmann', 'audit log'],
+    ['Lena Hoffmann', 'new entry'],
+    ['Dr. Katharina Vogel', 'people'],
+    ['Dr. Katharina Vogel', 'audit log'],
+    ['Stefan Lorenz', 'editing'],
+    ['Stefan Lorenz', 'new entry'],
+  ])('%s is told so kindly at the %s', async (person, name) => {
+    const page = await windowOf(person);
+    office.watchOf(page).expect(/graphql: forbidden/);
+    await open(page, addresses[name]);
+    await page.getByText('Dafür fehlt Ihnen die Berechtigung.').waitFor();
+    await expectOrientation(page);
+    await expectAccessible(page);
+  });
+
+  it('answers for a draft of others as for one that does not exist', async () => {
+    const page = await windowOf('Lena Hoffmann');
+    await open(page, addresses.draft);
+    await page.getByRole('heading', { level: 1, name: 'Hier ist nichts' }).waitFor();
+  });
+});
