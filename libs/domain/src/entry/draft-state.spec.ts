@@ -61,6 +61,16 @@ describe('a draft', () => {
       error: { code: 'reason-missing', path: 'reason' },
     });
   });
+
+  it('is not sent back with a reason that nobody would read or could store', () => {
+    const codeOf = (reason: string) => {
+      const result = transition('in-review', { type: 'return', reason });
+      return result.ok ? null : result.error.code;
+    };
+    expect(codeOf('x'.repeat(2000))).toBeNull();
+    expect(codeOf('x'.repeat(2001))).toBe('text-too-long');
+    expect(codeOf('a\0b')).toBe('text-not-storable');
+  });
 });
 
 describe('four eyes', () => {

@@ -1,3 +1,4 @@
+import { text } from '../decode/index.js';
 import { err, type Fault, ok, type Result } from '../result/index.js';
 
 /**
@@ -33,7 +34,7 @@ export function actionsIn(state: DraftState): DraftAction['type'][] {
 
 /**
  * The state after the action. Refused with `draft-action-not-allowed` where the table has no such way,
- * and with `reason-missing` for a return without a reason. Whether this person may do it is for the
+ * and as {@link parseReason} does for a return without a reason. Whether this person may do it is for the
  * policy (area `access`) and for {@link approvalFault} to say.
  */
 export function transition(state: DraftState, action: DraftAction): Result<DraftState, Fault> {
@@ -42,8 +43,21 @@ export function transition(state: DraftState, action: DraftAction): Result<Draft
     const args = { state, action: action.type };
     return err({ code: 'draft-action-not-allowed', path: 'state', args });
   }
-  if (action.type === 'return' && action.reason.trim() === '') {
-    return err({ code: 'reason-missing', path: 'reason' });
-  }
-  return ok(next);
+  if (action.type !== 'return') return ok(next);
+  const reason = parseReason(action.reason);
+  return reason.ok ? ok(next) : reason;
+}
+
+const reasonText = text(2000);
+
+/**
+ * Begründung of a return, or of publishing without a second pair of eyes: trimmed. Codes:
+ * `reason-missing`, `text-too-long`, `text-not-storable`.
+ */
+export function parseReason(typed: string): Result<string, Fault> {
+  const faults: Fault[] = [];
+  const reason = reasonText(typed, 'reason', faults);
+  const [fault] = faults;
+  if (fault) return err(fault);
+  return reason === '' ? err({ code: 'reason-missing', path: 'reason' }) : ok(reason);
 }

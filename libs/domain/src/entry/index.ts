@@ -33,6 +33,7 @@ export {
   type DraftAction,
   type DraftState,
   draftStates,
+  parseReason,
   transition,
 } from './draft-state.js';
 export { type Approval, approvalFault } from './four-eyes.js';

@@ -77,6 +77,8 @@ describe('over the interface', () => {
   it('the head publishes without approval only with a reason that stays', async () => {
     const draft = await inReview();
     expect(codes(await desk.override(draft, ' '))).toEqual(['reason-missing']);
+    expect(codes(await desk.override(draft, 'x'.repeat(2001)))).toEqual(['text-too-long']);
+    expect(codes(await desk.override(draft, 'a\0b'))).toEqual(['text-not-storable']);
     expect(await desk.override(draft, 'Eilfall')).toMatchObject({
       overrideReason: 'Eilfall',
       approver: null,

@@ -1,4 +1,4 @@
-import { approvalFault, transition } from '@rechtsstand/domain/entry';
+import { approvalFault, parseReason, transition } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
@@ -51,8 +51,8 @@ export class PublishingService {
   ): Promise<Result<string, Faults>> {
     return this.run(ctx, draftId, revision, reason.trim(), (tx, inHand) => {
       demand(tx, inHand, 'draft.override');
-      if (reason.trim() === '') return { code: 'reason-missing', path: 'reason' };
-      return overridable(inHand);
+      const read = parseReason(reason);
+      return read.ok ? overridable(inHand) : read.error;
     });
   }
 
