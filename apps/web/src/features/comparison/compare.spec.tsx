@@ -27,6 +27,18 @@ describe('The comparison of two versions', () => {
     ]);
   });
 
+  it('joins changed words that stand side by side into one change', () => {
+    const [row] = compareLines(['Der Antrag ist schriftlich zu stellen.'], ['Es gilt Textform.']);
+    expect(row?.before).toEqual([
+      { change: 'deleted', text: 'Der Antrag ist schriftlich zu stellen' },
+      { change: 'same', text: '.' },
+    ]);
+    expect(row?.after).toEqual([
+      { change: 'inserted', text: 'Es gilt Textform' },
+      { change: 'same', text: '.' },
+    ]);
+  });
+
   it('counts no change where nothing changed', () => {
     expect(compareLines(['a', 'b'], ['a', 'b']).some(({ isChanged }) => isChanged)).toBe(false);
   });

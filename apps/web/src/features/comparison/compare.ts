@@ -55,14 +55,33 @@ function compareLine(before: string | undefined, after: string | undefined): Row
   }
   const parts = diffArrays(tokens(before), tokens(after));
   return {
-    before: parts
-      .filter(({ added }) => !added)
-      .map(({ value, removed }) => piece(removed ? 'deleted' : 'same', value)),
-    after: parts
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }) => piece(added ? 'inserted' : 'same', value)),
+    before: joined(
+      parts
+        .filter(({ added }) => !added)
+        .map(({ value, removed }) => piece(removed ? 'deleted' : 'same', value)),
+    ),
+    after: joined(
+      parts
+        .filter(({ removed }) => !removed)
+        .map(({ value, added }) => piece(added ? 'inserted' : 'same', value)),
+    ),
     isChanged: true,
   };
+}
+
+/** Changed words with nothing but white space between them are one change, not one for each word. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const last = result.at(-1);
+    const isGap = piece.change === 'same' && !piece.text.trim() && index < pieces.length - 1;
+    if (last && last.change !== 'same' && (isGap || piece.change === last.change)) {
+      last.text += piece.text;
+    } else {
+      result.push({ ...piece });
+    }
+  });
+  return result;
 }
 
 /** Words, numbers with their points and commas (`50.700,00`), white space, and single signs. */
