@@ -1,9 +1,10 @@
-export type {
-  LaidRecord,
-  LedgerRecord,
-  RepealRecord,
-  TextRecord,
-  WithdrawalRecord,
+export {
+  type LaidRecord,
+  type LedgerRecord,
+  type RepealRecord,
+  type TextRecord,
+  type WithdrawalRecord,
+  withdrawnIn,
 } from './ledger.js';
 export { type Segment, segmentOn, timelineOf, versionOn } from './timeline.js';
 export { nearestSegment, statusOn, type ValidityStatus } from './status.js';

@@ -39,23 +39,27 @@ export function rangeOf({ validFrom, validUntil }: LaidRecord): DateRange {
   return { from: validFrom, until: validUntil };
 }
 
+/** The records taken back, by id. A withdrawal can itself be withdrawn; its target then counts again. */
+export function withdrawnIn(records: readonly LedgerRecord[]): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  // A withdrawal names an earlier record, so on the way back each is judged after all that could undo it.
+  for (const record of records.toSorted((a, b) => b.sequence - a.sequence)) {
+    if (record.kind === 'withdrawal' && !withdrawn.has(record.id)) withdrawn.add(record.withdraws);
+  }
+  return withdrawn;
+}
+
 /**
  * The records that count, oldest first: those recorded up to `knownAt` (that instant included; without
- * it, all), less those withdrawn by then. A withdrawal can itself be withdrawn; its target then counts
- * again.
+ * it, all), less those withdrawn by then.
  */
 export function standingRecords(records: readonly LedgerRecord[], knownAt?: string): LaidRecord[] {
   const known = knownAt === undefined ? records : records.filter(isKnownAt(knownAt));
-  const newestFirst = known.toSorted((a, b) => b.sequence - a.sequence);
-  const withdrawn = new Set<string>();
-  const standing: LaidRecord[] = [];
-  // A withdrawal names an earlier record, so on the way back each is judged after all that could undo it.
-  for (const record of newestFirst) {
-    if (withdrawn.has(record.id)) continue;
-    if (record.kind === 'withdrawal') withdrawn.add(record.withdraws);
-    else standing.push(record);
-  }
-  return standing.reverse();
+  const withdrawn = withdrawnIn(known);
+  return known
+    .filter((record) => record.kind !== 'withdrawal')
+    .filter(({ id }) => !withdrawn.has(id))
+    .sort((a, b) => a.sequence - b.sequence);
 }
 
 function isKnownAt(knownAt: string): (record: LedgerRecord) => boolean {

@@ -2,7 +2,7 @@ import { doc, p, type RichDocument, upgradeDocument } from '@rechtsstand/domain/
 import { emptyFacts } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
-import { nearestSegment, timelineOf } from '@rechtsstand/domain/validity';
+import { nearestSegment, timelineOf, withdrawnIn } from '@rechtsstand/domain/validity';
 import {
   type EntryRow,
   ledgerRecord,
@@ -40,19 +40,10 @@ export function beginningOf(
 
 function withdrawing(entry: EntryRow, named: PublicationRow | null): Result<Beginning, Fault> {
   if (!named) return err({ code: 'publication-missing', path: 'basedOn' });
-  if (withdrawnIn(entry.publications).has(named.id)) {
+  if (withdrawnIn(entry.publications.map(ledgerRecord)).has(named.id)) {
     return err({ code: 'already-withdrawn', path: 'basedOn' });
   }
   return ok({ kind: 'withdrawal', base: named });
-}
-
-/** What has been taken back; a withdrawal that was itself taken back no longer counts. */
-function withdrawnIn(publications: readonly PublicationRow[]): Set<string> {
-  const withdrawn = new Set<string>();
-  for (const { id, withdraws } of publications.toReversed()) {
-    if (withdraws !== null && !withdrawn.has(id)) withdrawn.add(withdraws);
-  }
-  return withdrawn;
 }
 
 /** A copy of the base; days, summary and what it replaces are left for the writer to state. */
