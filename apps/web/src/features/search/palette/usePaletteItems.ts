@@ -46,10 +46,13 @@ type Suggestions = SuggestQuery['suggest'];
 type SuggestedHit = Suggestions['hits'][number];
 type SuggestedCitation = NonNullable<Suggestions['citation']>;
 
-export type PaletteItem =
-  | { id: 'citation'; to: string; citation: SuggestedCitation }
-  | { id: string; to: string; hit: SuggestedHit }
-  | { id: 'all'; to: string; query: string };
+type Row =
+  | { to: string; citation: SuggestedCitation }
+  | { to: string; hit: SuggestedHit }
+  | { to: string; query: string };
+
+/** A row is known by its place: what is active stays first when better rows arrive in its stead. */
+export type PaletteItem = Row & { id: string };
 
 /**
  * What the palette offers for the text typed so far: the cited provision first, then what matches on the
@@ -68,24 +71,20 @@ export function usePaletteItems(text: string): {
   });
   if (query === '') return { items: [], isWaiting: false, error: undefined };
   const suggestions = (data ?? previousData)?.suggest;
-  return { items: [...itemsOf(suggestions), allResults(query)], isWaiting: loading, error };
+  const rows = [...rowsOf(suggestions), allResults(query)];
+  const items = rows.map((row, place) => ({ ...row, id: `row-${place}` }));
+  return { items, isWaiting: loading, error };
 }
 
-function itemsOf(suggestions: Suggestions | undefined): PaletteItem[] {
+function rowsOf(suggestions: Suggestions | undefined): Row[] {
   if (!suggestions) return [];
   const { citation, hits } = suggestions;
-  const jump: PaletteItem[] = citation
-    ? [
-        {
-          id: 'citation',
-          citation,
-          to: provisionAddress(citation.lawKey, citation.labelKey, citation.fragment),
-        },
-      ]
+  const jump: Row[] = citation
+    ? [{ citation, to: provisionAddress(citation.lawKey, citation.labelKey, citation.fragment) }]
     : [];
-  return [...jump, ...hits.map((hit, index) => ({ id: `hit-${index}`, hit, to: hitAddress(hit) }))];
+  return [...jump, ...hits.map((hit) => ({ hit, to: hitAddress(hit) }))];
 }
 
-function allResults(query: string): PaletteItem {
-  return { id: 'all', query, to: `/suche?${new URLSearchParams({ q: query })}` };
+function allResults(query: string): Row {
+  return { query, to: `/suche?${new URLSearchParams({ q: query })}` };
 }
