@@ -7,6 +7,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/access.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/access.json', { with: { type: 'json' } }),
   },
+  account: {
+    de: () => import('../../i18n/de/account.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/account.json', { with: { type: 'json' } }),
+  },
   common: {
     de: () => import('../../i18n/de/common.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/common.json', { with: { type: 'json' } }),

@@ -12,6 +12,13 @@ const overlays = {
     ]);
     return module;
   }),
+  password: lazy(async () => {
+    const [module] = await Promise.all([
+      import('../../features/account/OwnPasswordDialog.js'),
+      loadCatalogues(['account', 'failures']),
+    ]);
+    return module;
+  }),
   day: lazy(() => import('./DayDialog.js')),
   keys: lazy(() => import('./KeysDialog.js')),
 };

@@ -18,7 +18,7 @@ import { PersonFace } from './PersonButton.js';
 import { type Theme, theme, themes } from './theme.js';
 import { useSignOut } from './useSignOut.js';
 
-/** Language, colours, the list of keys, and the way out. */
+/** Language, colours, the list of keys, the own password, and the way out. */
 export default function PersonMenu() {
   const { t, i18n } = useTranslation('shell');
   const { displayName, teams, login } = useViewer();
@@ -66,6 +66,7 @@ export default function PersonMenu() {
           <Separator />
           <MenuSection aria-label={t('person.more')}>
             <MenuItem onAction={() => show('keys')}>{t('person.keys')}</MenuItem>
+            <MenuItem onAction={() => show('password')}>{t('person.password')}</MenuItem>
             <MenuItem onAction={() => void signOut()}>{t('person.sign-out')}</MenuItem>
           </MenuSection>
         </Menu>

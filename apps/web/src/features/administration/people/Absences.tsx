@@ -2,10 +2,10 @@ import type { LocalDate } from '@rechtsstand/domain/time';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/as-of/as-of.js';
+import { FormField } from '../../../app/failures/FormField.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { Person_FieldsFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
-import { FormField } from './FormField.js';
 import { afterLast, holds, usePeriod } from './period.js';
 import { SetAbsence, useChange } from './person.js';
 

@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/as-of/as-of.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
+import { FormField } from '../../../app/failures/FormField.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { Person_FieldsFragment, Role } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
-import { FormField } from './FormField.js';
 import { afterLast, holds, usePeriod } from './period.js';
 import { EndMembership, GrantMembership, useChange } from './person.js';
 

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormField } from '../../../app/failures/FormField.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
-import { FormField } from './FormField.js';
 import { CreatePerson, useChange } from './person.js';
 
 interface NewPersonDialogProps {

@@ -1,13 +1,13 @@
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
+import { FormField } from '../../../app/failures/FormField.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { useViewer } from '../../../app/viewer/viewer.js';
 import type { Person_FieldsFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
 import { IconButton } from '../../../ui/IconButton.js';
 import { Absences, type Deputy } from './Absences.js';
-import { FormField } from './FormField.js';
 import { Memberships } from './Memberships.js';
 import { UpdatePerson, useChange } from './person.js';
 

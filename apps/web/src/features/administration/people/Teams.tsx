@@ -2,9 +2,9 @@ import { slugify } from '@rechtsstand/domain/entry';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
+import { FormField } from '../../../app/failures/FormField.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { Button } from '../../../ui/Button.js';
-import { FormField } from './FormField.js';
 import { CreateTeam, useChange } from './person.js';
 
 /** The teams of the office, and a new one. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { type Failure, useFailureText } from '../../../app/failures/useFailureText.js';
+import { type Failure, useFailureText } from './useFailureText.js';
 
 interface Control {
   id: string;
