@@ -60,31 +60,33 @@ export default function StartPage() {
             </div>
             {data ? <OpenAcknowledgements inbox={data.inbox} /> : <Skeleton lines={3} size="row" />}
           </section>
+          <section aria-labelledby="bald">
+            <div className="section__head">
+              <h2 id="bald">{t('coming.title')}</h2>
+              <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
+            </div>
+            {data ? (
+              <ComingIntoForce publications={data.comingIntoForce} />
+            ) : (
+              <Skeleton lines={3} size="row" />
+            )}
+          </section>
+        </div>
+        <div>
+          <section aria-labelledby="neu">
+            <div className="section__head">
+              <h2 id="neu">{t('new.title')}</h2>
+              <AppLink to="/mitteilungen">{t('new.all')}</AppLink>
+            </div>
+            {since && <p className="muted small">{t('new.since', { instant: instant(since) })}</p>}
+            {data ? (
+              <NewSince publications={data.recentlyPublished} />
+            ) : (
+              <Skeleton lines={3} size="row" />
+            )}
+          </section>
           <MyPages />
         </div>
-        <section aria-labelledby="neu">
-          <div className="section__head">
-            <h2 id="neu">{t('new.title')}</h2>
-            <AppLink to="/mitteilungen">{t('new.all')}</AppLink>
-          </div>
-          {since && <p className="muted small">{t('new.since', { instant: instant(since) })}</p>}
-          {data ? (
-            <NewSince publications={data.recentlyPublished} />
-          ) : (
-            <Skeleton lines={3} size="row" />
-          )}
-        </section>
-        <section aria-labelledby="bald">
-          <div className="section__head">
-            <h2 id="bald">{t('coming.title')}</h2>
-            <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
-          </div>
-          {data ? (
-            <ComingIntoForce publications={data.comingIntoForce} />
-          ) : (
-            <Skeleton lines={3} size="row" />
-          )}
-        </section>
       </div>
     </Page>
   );
