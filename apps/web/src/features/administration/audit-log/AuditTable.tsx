@@ -1,3 +1,4 @@
+import type { LocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
@@ -20,6 +21,9 @@ export const AuditTableEvent = graphql(`
 
 type Plain = string | number | boolean | null;
 
+/** Days are stored as `2027-03-01`. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The plain values of an event, as the trail holds them. */
 function detailsOf(json: string): [string, Plain][] {
   try {
@@ -35,10 +39,16 @@ export function AuditTable({
   events: readonly FragmentType<typeof AuditTableEvent>[];
 }) {
   const { t, i18n } = useTranslation('audit-log');
-  const { instant } = useFormat();
-  const actionName = (action: string) => {
-    const key = action.replaceAll('.', '-');
-    return i18n.exists(`audit-log:action.${key}`) ? t(`action.${key as 'team-created'}`) : action;
+  const { instant, day } = useFormat();
+  /** What the catalogue does not know stands as the trail holds it. */
+  const named = (part: 'action' | 'objects' | 'names' | 'values', code: string) => {
+    const key = `${part}.${code.replaceAll('.', '-')}`;
+    return i18n.exists(`audit-log:${key}`) ? t(key as 'action.team-created') : code;
+  };
+  const shown = (value: Plain) => {
+    if (value === null) return '–';
+    if (typeof value === 'string' && DAY.test(value)) return day(value as LocalDate);
+    return named('values', String(value));
   };
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t('title')}>
@@ -61,16 +71,17 @@ export function AuditTable({
               <td>
                 {event.actor ? (event.actor.displayName ?? t('former-person')) : t('command')}
               </td>
-              <td>{actionName(event.action)}</td>
+              <td>{named('action', event.action)}</td>
               <td>
-                {event.objectType} <span className="muted small">{event.objectId}</span>
+                {named('objects', event.objectType)}{' '}
+                <span className="muted small">{event.objectId}</span>
               </td>
               <td>
                 <dl className="audit__details">
                   {detailsOf(event.details).map(([name, value]) => (
                     <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{value === null ? '–' : String(value)}</dd>
+                      <dt>{named('names', name)}</dt>
+                      <dd>{shown(value)}</dd>
                     </div>
                   ))}
                 </dl>
