@@ -17,7 +17,7 @@ export function Teams({ teams }: { teams: readonly { id: string; name: string }[
     if (await change({ name: name.trim(), slug: slugify(name) })) setName('');
   };
   return (
-    <section className="section">
+    <section className="section stack">
       <h2>{t('teams.title')}</h2>
       <ul className="link-list">
         {teams.map((team) => (
