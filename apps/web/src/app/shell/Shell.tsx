@@ -1,22 +1,23 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from 'react-router';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { DayBanner } from './DayBanner.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { Overlays } from './Overlays.js';
-import { OverlayContext, type OverlayName } from './overlay.js';
+import { OverlayContext } from './overlay.js';
 import { SideNav } from './SideNav.js';
 import { TopBar } from './TopBar.js';
+import { useOverlay } from './useOverlay.js';
 
 /** The frame: navigation at the left, search, day, inbox and person at the top, the page in between. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
   const { isToday } = useAsOf();
-  const [overlay, setOverlay] = useState<OverlayName | null>(null);
+  const { open, show, close } = useOverlay();
   const isLoading = useNavigation().state === 'loading';
   return (
-    <OverlayContext value={setOverlay}>
+    <OverlayContext value={show}>
       <a className="skip-link" href="#inhalt">
         {t('skip-to-content')}
       </a>
@@ -29,7 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <Overlays open={overlay} close={() => setOverlay(null)} />
+      <Overlays open={open} close={close} />
     </OverlayContext>
   );
 }
