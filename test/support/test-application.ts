@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { createApplication } from '../../apps/api/src/application.js';
 import { SessionCookie } from '../../apps/api/src/platform/auth/session-cookie.js';
-import { SessionStore } from '../../apps/api/src/platform/auth/session-store.js';
+import { type Account, SessionStore } from '../../apps/api/src/platform/auth/session-store.js';
 import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
 import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
@@ -100,7 +100,12 @@ export class TestApplication {
     const known = this.cookies.get(personId);
     if (known) return known;
     const { manager, now } = this.get(Contexts).create(null);
-    const token = await this.get(SessionStore).open(manager, personId, now);
+    const [account]: Account[] = await manager.query(
+      'SELECT id, password_hash AS "passwordHash" FROM people WHERE id = $1',
+      [personId],
+    );
+    const token = account && (await this.get(SessionStore).open(manager, account, now));
+    if (!token) throw new Error(`Nobody can sign in as ${personId}`);
     const cookie = `${this.get(SessionCookie).name}=${token}`;
     this.cookies.set(personId, cookie);
     return cookie;

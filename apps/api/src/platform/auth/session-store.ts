@@ -16,6 +16,12 @@ const LIFETIME = 12 * 60 * minutes;
 /** How exactly the last request is known; every request would otherwise write. */
 const TOUCH_AFTER = 1 * minutes;
 
+/** An account whose password has been checked. */
+export interface Account {
+  id: string;
+  passwordHash: string;
+}
+
 interface PersonRow {
   personId: string;
   subjectId: string;
@@ -64,25 +70,31 @@ export class SessionStore {
     return row ? signedIn(row, now) : null;
   }
 
-  /** Opens a session and returns its token. Whatever session the browser had is ended: none is taken over. */
+  /**
+   * Opens a session and returns its token; `null` if the password that was checked is the account's no
+   * longer, or the account is disabled by now. Whatever session the browser had is ended: none is taken over.
+   */
   async open(
     manager: EntityManager,
-    personId: string,
+    account: Account,
     now: Date,
     previous?: string,
-  ): Promise<string> {
+  ): Promise<string | null> {
     if (previous) await this.end(manager, previous);
     await manager.query('DELETE FROM sessions WHERE person_id = $1 AND expires_at <= $2', [
-      personId,
+      account.id,
       now,
     ]);
     const token = randomBytes(32).toString('base64url');
-    await manager.query(
-      `INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $3, $4)`,
-      [hashOf(token), personId, now, new Date(now.getTime() + LIFETIME)],
-    );
-    return token;
+    const ends = new Date(now.getTime() + LIFETIME);
+    const opened: unknown[] = await manager.query(OPEN, [
+      hashOf(token),
+      account.id,
+      account.passwordHash,
+      now,
+      ends,
+    ]);
+    return opened.length > 0 ? token : null;
   }
 
   async end(manager: EntityManager, token: string): Promise<void> {
@@ -104,6 +116,14 @@ export class SessionStore {
       .catch((error: unknown) => this.logger.warn(error));
   }
 }
+
+/** The lock makes a change of the password, which ends all sessions, come before or after, never between. */
+const OPEN = `
+  INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at)
+  SELECT $1, id, $4, $4, $5 FROM people
+  WHERE id = $2 AND password_hash = $3 AND disabled_at IS NULL
+  FOR SHARE
+  RETURNING true`;
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -45,7 +45,7 @@ export class OwnAccountService {
       tx.record({ action: 'person.password-changed', objectType: 'subject', objectId: subjectId });
       return ok(undefined);
     });
-    return changed.ok ? this.signIn.open(ctx, personId) : changed;
+    return changed.ok ? this.signIn.open(ctx, { id: personId, passwordHash: nextHash }) : changed;
   }
 
   /** Overwrites the one moment that is kept of a person's visits. */

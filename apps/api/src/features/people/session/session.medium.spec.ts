@@ -111,14 +111,37 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
+  let holder: TestPerson;
+  beforeAll(async () => {
+    holder = await test.office.newPerson('editor');
+  });
   const find = (token: string, at: number) => test.get(SessionStore).find(token, new Date(at));
-  const open = (at: number) =>
-    test.get(SessionStore).open(test.owner.manager, anna.personId, new Date(at));
+  const open = async (at: number, passwordHash = '-') => {
+    const account = { id: holder.personId, passwordHash };
+    return (await test.get(SessionStore).open(test.owner.manager, account, new Date(at))) ?? '';
+  };
+
+  it('opens only for the password that the account still has', async () => {
+    expect(await open(Date.now(), 'the one before')).toBe('');
+  });
+
+  it('does not slip past a change of the password that is under way', async () => {
+    const person = await test.office.newPerson();
+    const account = { id: person.personId, passwordHash: '-' };
+    const change = test.owner.createQueryRunner();
+    await change.startTransaction();
+    await change.query(`UPDATE people SET password_hash = 'new' WHERE id = $1`, [account.id]);
+    const opening = test.get(SessionStore).open(test.owner.manager, account, new Date());
+    await change.query('DELETE FROM sessions WHERE person_id = $1', [account.id]);
+    await change.commitTransaction();
+    await change.release();
+    expect(await opening).toBeNull();
+  });
 
   it('ends an hour after the last request', async () => {
     const now = Date.now();
     const token = await open(now);
-    expect(await find(token, now + 59 * minutes)).toMatchObject({ login: anna.login });
+    expect(await find(token, now + 59 * minutes)).toMatchObject({ login: holder.login });
     expect(await find(await open(now), now + 61 * minutes)).toBeNull();
   });
 
