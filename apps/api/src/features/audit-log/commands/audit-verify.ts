@@ -5,7 +5,8 @@ import type { Command } from '../../../platform/commands/command.js';
 import { ENVIRONMENT, type Environment } from '../../../platform/environment/environment.js';
 import { Refusal } from '../../../platform/environment/refusal.js';
 
-const usage = '[--json]   checks that no event of the audit log was changed, added or removed';
+const usage =
+  '[--json]   checks that no event of the audit log was changed, and none added or removed within it';
 
 export const auditVerify: Command = {
   needs: 'application',
