@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { doc, entryLink, p } from '@rechtsstand/domain/document';
+import { parseCitations } from '@rechtsstand/domain/citation';
+import { cite, doc, entryLink, p } from '@rechtsstand/domain/document';
 import pg from 'pg';
 import { Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
@@ -111,11 +112,16 @@ describe('reading as of a day', () => {
   });
 });
 
+const cited = (text: string) => cite(text, parseCitations(text)[0]!.canonical);
+
 describe('the page of an entry', () => {
-  it('names each cited provision once, in the order of facts and text', async () => {
-    const { slug } = await desk.published(team);
+  it('names each cited place once, in the order of facts and text', async () => {
+    const { slug } = await desk.published(team, {
+      document: doc(p(cited('§ 18g I AufenthG'), ' und '), p(cited('§ 18g Abs. 2 AufenthG'))),
+    });
     expect((await page(slug)).effective.citations).toEqual([
       { text: '§ 18g Abs. 1 AufenthG', lawKey: 'aufenthg', labelKey: '18g' },
+      { text: '§ 18g Abs. 2 AufenthG', lawKey: 'aufenthg', labelKey: '18g' },
     ]);
   });
 

@@ -9,7 +9,7 @@ interface CitationRow extends CitationRef {
   publicationId: string;
 }
 
-/** What publications cite, each provision once and in the order of the text. */
+/** What publications cite, each place of a provision once and in the order of the text. */
 @Injectable()
 export class CitationsRepository {
   of(ctx: RequestContext, publicationId: string, day: LocalDate): Promise<CitationRef[]> {
@@ -38,8 +38,8 @@ const CITATIONS = {
      ORDER BY l.is_example, l.slug, p.occurrence, v.sequence DESC
      LIMIT 1) AS "provisionTitle"
   FROM (
-    SELECT DISTINCT ON (publication_id, law_key, label_key) *
+    SELECT DISTINCT ON (publication_id, canonical) *
     FROM citations WHERE publication_id = ANY ($1)
-    ORDER BY publication_id, law_key, label_key, position) c
+    ORDER BY publication_id, canonical, position) c
   ORDER BY c.publication_id, c.position`,
 };

@@ -23,9 +23,10 @@ export function CitedProvisions({
 }) {
   const { t } = useTranslation('reading');
   const { citations } = readFragment(CitedProvisionsPublication, publication);
-  const distinct = [
-    ...new Map(citations.map((citation) => [citation.canonical, citation])).values(),
-  ];
+  const distinct = citations.filter(
+    ({ lawKey, labelKey }, index) =>
+      index === citations.findIndex((each) => each.lawKey === lawKey && each.labelKey === labelKey),
+  );
   if (distinct.length === 0) return null;
   return (
     <section>
