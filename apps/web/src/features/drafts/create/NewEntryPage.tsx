@@ -6,9 +6,10 @@ import { useNavigate } from 'react-router';
 import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { FailuresDocument } from '../../../app/failures/failures.js';
+import { ForbiddenPage } from '../../../app/page/ForbiddenPage.js';
 import { Page } from '../../../app/page/Page.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
-import { useViewer } from '../../../app/viewer/viewer.js';
+import { useMay, useViewer } from '../../../app/viewer/viewer.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import type { EntryKind } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
@@ -39,6 +40,10 @@ const domainKind = {
 
 /** Begins an entry: what it is, what it is called, whose it is. Writing it comes next. */
 export default function NewEntryPage() {
+  return useMay('DRAFT_WRITE') ? <NewEntryForm /> : <ForbiddenPage />;
+}
+
+function NewEntryForm() {
   const { t } = useTranslation('drafts');
   const navigate = useNavigate();
   const { teams } = useViewer();
