@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(changesOfColour);
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } } })
       // Axe would else open a second window for each look at this one.
@@ -23,4 +24,10 @@ export async function expectAccessible(page: Page): Promise<void> {
       findings: [],
     });
   }
+}
+
+/** Done in the page: colours change over, however quickly, and are not to be looked at half way. */
+async function changesOfColour(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
 }
