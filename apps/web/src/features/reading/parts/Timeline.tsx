@@ -1,4 +1,5 @@
 import { contains, lastDayOf, type LocalDate } from '@rechtsstand/domain/time';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { today } from '../../../app/as-of/as-of.js';
@@ -33,10 +34,16 @@ export function Timeline({ entry, shownId }: TimelineProps) {
   const { timeline } = readFragment(TimelineEntry, entry);
   const { day } = useAsOf();
   const format = useFormat();
+  const strip = useRef<HTMLOListElement>(null);
+  // On a narrow screen the version that is read stands in view, not the oldest.
+  useLayoutEffect(() => {
+    const shown = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (shown) strip.current!.scrollLeft = shown.offsetLeft - strip.current!.offsetLeft;
+  }, [shownId]);
   if (timeline.length === 0) return null;
   return (
     <nav className="timeline" aria-label={t('timeline.label')}>
-      <ol>
+      <ol ref={strip}>
         {timeline.map(({ from, until, publication }, index) => {
           const range = { from, until };
           const before = timeline[index - 1];
