@@ -51,43 +51,51 @@ export default function StartPage() {
         <kbd aria-hidden="true">/</kbd>
       </button>
       {error && !data && <FailedQuery error={error} retry={() => void refetch()} />}
-      <div className="start">
-        <div>
-          <section aria-labelledby="offen">
-            <div className="section__head">
-              <h2 id="offen">{t('open.title')}</h2>
-              <AppLink to="/posteingang">{t('open.all')}</AppLink>
-            </div>
-            {data ? <OpenAcknowledgements inbox={data.inbox} /> : <Skeleton lines={3} size="row" />}
-          </section>
-          <section aria-labelledby="bald">
-            <div className="section__head">
-              <h2 id="bald">{t('coming.title')}</h2>
-              <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
-            </div>
-            {data ? (
-              <ComingIntoForce publications={data.comingIntoForce} />
-            ) : (
-              <Skeleton lines={3} size="row" />
-            )}
-          </section>
+      {(data || !error) && (
+        <div className="start">
+          <div>
+            <section aria-labelledby="offen">
+              <div className="section__head">
+                <h2 id="offen">{t('open.title')}</h2>
+                <AppLink to="/posteingang">{t('open.all')}</AppLink>
+              </div>
+              {data ? (
+                <OpenAcknowledgements inbox={data.inbox} />
+              ) : (
+                <Skeleton lines={3} size="row" />
+              )}
+            </section>
+            <section aria-labelledby="bald">
+              <div className="section__head">
+                <h2 id="bald">{t('coming.title')}</h2>
+                <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
+              </div>
+              {data ? (
+                <ComingIntoForce publications={data.comingIntoForce} />
+              ) : (
+                <Skeleton lines={3} size="row" />
+              )}
+            </section>
+          </div>
+          <div>
+            <section aria-labelledby="neu">
+              <div className="section__head">
+                <h2 id="neu">{t('new.title')}</h2>
+                <AppLink to="/mitteilungen">{t('new.all')}</AppLink>
+              </div>
+              {since && (
+                <p className="muted small">{t('new.since', { instant: instant(since) })}</p>
+              )}
+              {data ? (
+                <NewSince publications={data.recentlyPublished} />
+              ) : (
+                <Skeleton lines={3} size="row" />
+              )}
+            </section>
+            <MyPages />
+          </div>
         </div>
-        <div>
-          <section aria-labelledby="neu">
-            <div className="section__head">
-              <h2 id="neu">{t('new.title')}</h2>
-              <AppLink to="/mitteilungen">{t('new.all')}</AppLink>
-            </div>
-            {since && <p className="muted small">{t('new.since', { instant: instant(since) })}</p>}
-            {data ? (
-              <NewSince publications={data.recentlyPublished} />
-            ) : (
-              <Skeleton lines={3} size="row" />
-            )}
-          </section>
-          <MyPages />
-        </div>
-      </div>
+      )}
     </Page>
   );
 }
