@@ -43,7 +43,8 @@ export default function InboxPage() {
   const navigate = useNavigate();
   const address = useAddress();
   const list = (data ?? previousData)?.inbox;
-  const items = list ? inOrder(list.items, later) : [];
+  // What is done stands as it was acknowledged, the latest first.
+  const items = inOrder(list?.items ?? [], state === 'OPEN' ? later : []);
   const place = items.findIndex(({ publication }) => publication.id === publicationId);
   const query = state === 'DONE' ? '?status=erledigt' : '';
   const open = (index: number) => {
