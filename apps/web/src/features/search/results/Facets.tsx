@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
@@ -34,6 +35,9 @@ export const FacetsFacets = graphql(`
   }
 `);
 
+/** With less room than this the facets stand above the results, and begin folded. */
+const BESIDE_THE_RESULTS = '(width > 64rem)';
+
 const groups = Object.keys(facetNames) as FacetGroup[];
 
 /** By what the results can be narrowed down, with how many each would leave. */
@@ -41,6 +45,7 @@ export function Facets({ facets: masked }: { facets: FragmentType<typeof FacetsF
   const { t } = useTranslation(['search', 'common']);
   const { number } = useFormat();
   const { toggle, isChosen } = useSearchAddress();
+  const [isBeside] = useState(() => matchMedia(BESIDE_THE_RESULTS).matches);
   const facets = readFragment(FacetsFacets, masked);
   const label = (group: FacetGroup, facet: { key: string; label: string }) => {
     if (group === 'kinds') return t(`common:kind.${facet.key as 'PROVISION'}`);
@@ -48,7 +53,8 @@ export function Facets({ facets: masked }: { facets: FragmentType<typeof FacetsF
     return facet.label;
   };
   return (
-    <section className="facets" aria-label={t('results.facets')}>
+    <details className="facets" open={isBeside}>
+      <summary>{t('results.facets')}</summary>
       {groups
         .filter((group) => facets[group].length > 0)
         .map((group) => (
@@ -67,6 +73,6 @@ export function Facets({ facets: masked }: { facets: FragmentType<typeof FacetsF
             ))}
           </fieldset>
         ))}
-    </section>
+    </details>
   );
 }
