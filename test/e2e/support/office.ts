@@ -65,7 +65,7 @@ export function useOffice(): Office {
 }
 
 /** Signs in by the button of the sign-in page, on the way to the address. */
-export async function signInAs(page: Page, person: Person, address = '/'): Promise<void> {
+async function signInAs(page: Page, person: Person, address = '/'): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: person }).click();
   await page.waitForURL(address);
