@@ -39,17 +39,6 @@ export function takeLock(directory, purpose) {
   }
 }
 
-/**
- * Who holds the data folder now.
- *
- * @param {string} directory
- * @returns {Holder | undefined}
- */
-function lockHolder(directory) {
-  const holder = readHolder(join(directory, 'lock'));
-  return holder && isAlive(holder) ? holder : undefined;
-}
-
 /** @param {Holder} holder */
 const isAlive = ({ pid, startedAt }) => describeProcess(pid)?.startedAt === startedAt;
 

@@ -67,8 +67,7 @@ export interface FacetCount {
   count: number;
 }
 
-const facetNames = ['kinds', 'laws', 'topics', 'teams', 'statuses'] as const;
-export type FacetName = (typeof facetNames)[number];
+export type FacetName = 'kinds' | 'laws' | 'topics' | 'teams' | 'statuses';
 export type Facets = Record<FacetName, FacetCount[]>;
 
 /**
