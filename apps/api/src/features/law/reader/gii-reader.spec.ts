@@ -41,7 +41,7 @@ describe('a law in gii-norm', () => {
   it.each([
     [null, 'leihg-2020'],
     ['upload.txt', 'leihg-2020'],
-    ['/tmp/AufenthG_2004.xml', 'aufenthg_2004'],
+    ['/texte/AufenthG_2004.xml', 'aufenthg_2004'],
     ['_lg_2009.xml', 'p_lg_2009'],
   ])('read from %s has the slug %s', async (name, slug) => {
     expect((await read(xml, name)).slug).toBe(slug);
