@@ -53,8 +53,7 @@ export const drafts: readonly DemoDraft[] = [
     version: {
       ...freeMovement,
       validFrom: localDate('2026-12-15'),
-      changeSummary:
-        'Gebühr der Aufenthaltskarte auf den Stand von 2026 gebracht; Sonderfall Grenzgänger ergänzt.',
+      changeSummary: 'Sonderfall Grenzgänger ergänzt.',
       facts: {
         ...freeMovement.facts,
         specialCases: [
