@@ -195,6 +195,19 @@ describe('a role', () => {
   });
 });
 
+describe('a role given by mistake', () => {
+  it('can be taken back on the same day', async () => {
+    const person = await test.office.newPerson();
+    const end = `mutation ($id: ID!, $on: LocalDate!) { endMembership(id: $id, on: $on) { ${PERSON} } }`;
+    const given = await grant({ personId: person.personId, role: 'HEAD', validFrom: today });
+    const mistake = given.memberships.find(({ role }: { role: string }) => role === 'HEAD');
+    const { data } = await test.graphql(end, { id: mistake.id, on: today }, { as: admin });
+    expect(data.endMembership.memberships).not.toContainEqual(mistake);
+    expect(await rolesOf(person)).not.toContain('HEAD');
+    expect(await lastEvent()).toMatchObject({ action: 'membership.ended' });
+  });
+});
+
 describe('a role that has ended', () => {
   it('is not lengthened by ending it later', async () => {
     const { personId } = await test.office.newPerson();

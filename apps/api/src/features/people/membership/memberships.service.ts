@@ -57,7 +57,8 @@ export class MembershipsService {
   }
 
   /**
-   * Ends a membership on its first day without it; one that has not begun by then, and today, never was.
+   * Ends a membership on its first day without it. One that begins today or later and would have no day
+   * left is taken back: roles hold for whole days, and the audit log keeps that it was given.
    * One that has ended by then stays as it is: nothing is lengthened this way.
    */
   end(ctx: RequestContext, id: string, on: LocalDate): Promise<Outcome> {
@@ -67,7 +68,7 @@ export class MembershipsService {
       const { person, team, role, validFrom, validUntil } = found;
       if (validUntil !== null && on >= validUntil) return this.changed(tx, person.id);
       if (on > validFrom) await tx.manager.update(MembershipEntity, id, { validUntil: on });
-      else if (validFrom > tx.today) await tx.manager.delete(MembershipEntity, id);
+      else if (validFrom >= tx.today) await tx.manager.delete(MembershipEntity, id);
       else return fault('ends-before-start', 'on');
       const details = { role, teamId: team?.id ?? null, validFrom, validUntil: on };
       tx.record({
