@@ -1,4 +1,6 @@
-import { type Citation, lawKey, provisionKey } from '../citation/index.js';
+import { type Citation, formatCitation, lawKey, provisionKey } from '../citation/index.js';
+import type { Reading } from './query.js';
+import type { TypedWords } from './readings.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 
 /**
@@ -20,4 +22,15 @@ export function citationTerm(citation: Citation, typed: string): QueryTerm {
   const [key = ''] = citationLexemes(citation);
   const words = queryTerms(`${typed} `).flatMap(({ alternatives }) => alternatives.slice(0, 1));
   return { alternatives: [[{ text: key, prefix: false }], words.flat()] };
+}
+
+/** Finds what is or cites this provision, and texts that hold the words as they were typed. */
+export function citationReadings(citation: Citation, typed: readonly TypedWords[]): Reading[] {
+  const [token = ''] = citationLexemes(citation);
+  const shown = formatCitation(citation);
+  const stems = typed.flatMap((group) => group.stems);
+  return [
+    { all: [[token]], weight: 1, origin: 'citation', shown },
+    { all: stems.map((base) => [base]), weight: 0.5, origin: 'word', shown },
+  ];
 }

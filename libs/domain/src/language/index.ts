@@ -1,8 +1,18 @@
 export { expansionsOf } from './abbreviations.js';
 export { citationLexemes, citationTerm, provisionLexemes } from './citation-terms.js';
+export { compileQuery } from './compile-query.js';
 export { fold } from './fold.js';
 export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
 export { type Lexeme, lexemesOf } from './lexemes.js';
+export { growLexicon, type Lexicon, type LexiconData, lexiconOf, NO_LEXICON } from './lexicon.js';
+export type { Origin, Reading, SearchQuery, SearchTerm } from './query.js';
 export { type Alternative, queryTerms, type QueryTerm, type WordPattern } from './query-terms.js';
+export type { Language } from './readings.js';
+export { type Candidate, scorer } from './scorer.js';
 export { snippet } from './snippet.js';
 export { stem } from './stem.js';
+export { type Synonyms, synonymsOf } from './synonyms.js';
+export type { TermRule } from './term-rule.js';
+export { type Weight, type WeightedText, wordVector } from './vector.js';
+export { Vocabulary } from './vocabulary.js';
+export { type WordCount, WordCounter } from './word-counter.js';
