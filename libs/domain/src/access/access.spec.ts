@@ -58,6 +58,7 @@ describe('the policy', () => {
     ['draft.publish', ['legal-coordinator', 'head']],
     ['draft.override', ['head']],
     ['law.import', ['legal-coordinator', 'head']],
+    ['terms.edit', ['legal-coordinator', 'head']],
     ['people.manage', ['administrator']],
     ['audit.read', ['head', 'administrator']],
   ])('grants "%s" to %j alone', (permission, allowed) => {

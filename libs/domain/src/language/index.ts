@@ -5,6 +5,7 @@ export { fold } from './fold.js';
 export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
 export { type Lexeme, lexemesOf } from './lexemes.js';
 export { growLexicon, type Lexicon, type LexiconData, lexiconOf, NO_LEXICON } from './lexicon.js';
+export { type MissingSearch, missingSearchOf } from './missing-search.js';
 export type { Origin, Reading, SearchQuery, SearchTerm } from './query.js';
 export { type Alternative, queryTerms, type QueryTerm, type WordPattern } from './query-terms.js';
 export type { Language } from './readings.js';
@@ -13,6 +14,21 @@ export { snippet } from './snippet.js';
 export { stem } from './stem.js';
 export { type Synonyms, synonymsOf } from './synonyms.js';
 export type { TermRule } from './term-rule.js';
+export { formKey, isCoveredBy, termRuleKey } from './term-rule-key.js';
+export {
+  type OfficeTermRule,
+  officeTermRules,
+  type StoredTermRule,
+  type TermRuleOrigin,
+  termRuleOrigins,
+} from './term-rule-overlay.js';
+export {
+  LONGEST_FORM,
+  LONGEST_NOTE,
+  MOST_FORMS,
+  parseTermRule,
+  type WrittenTermRule,
+} from './term-rule-parse.js';
 export { type Weight, type WeightedText, wordVector } from './vector.js';
 export { Vocabulary } from './vocabulary.js';
 export { type WordCount, WordCounter } from './word-counter.js';

@@ -23,7 +23,7 @@ export interface Synonyms {
 }
 
 /** Rules name words, never sentences. */
-const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 5;
 
 /** Prepares rules; each form of a rule is found in any inflection, in any spelling. */
 export function synonymsOf(rules: Iterable<TermRule>): Synonyms {
