@@ -50,6 +50,9 @@ export interface FoundDocument {
   sectionId: string | null;
   summary: string;
   body: string;
+  /** Those above the section or provision, one a line. */
+  headings: string;
+  topicIds: string[];
   /** Days as numbers, as in the index. */
   validFrom: number;
   validUntil: number;

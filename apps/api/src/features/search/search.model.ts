@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { EntryStatus, type EntryStatusKind, EntryStatusKindEnum } from '../entries/index.js';
 import { type Findings, type SearchKind, searchKinds } from './search-engine.js';
+import { type SearchOrigin, searchOrigins } from './search-readings.js';
 
 const SearchKindEnum = enumOf(searchKinds);
 registerEnumType(SearchKindEnum, {
@@ -81,6 +82,30 @@ export class SearchHit {
 
   @Field(() => String, { nullable: true })
   lawAbbreviation: string | null;
+
+  /** Of the section or provision, one a line; the path of a provision is made of them. */
+  headings: string;
+
+  /** Of the entry; its path is made of their names. */
+  topicIds: string[];
+}
+
+const SearchOriginEnum = enumOf(searchOrigins);
+registerEnumType(SearchOriginEnum, {
+  name: 'SearchOrigin',
+  description: 'Why words were looked for: they were typed, or how they follow from what was typed',
+});
+
+@ObjectType({ description: 'What was looked for instead of, or besides, a word that was typed' })
+export class SearchReading {
+  @Field()
+  typed: string;
+
+  @Field(() => [String], { description: 'As people write them; never empty' })
+  words: string[];
+
+  @Field(() => SearchOriginEnum)
+  origin: SearchOrigin;
 }
 
 @ObjectType({ description: 'The provision that was typed into the search box' })
@@ -136,6 +161,11 @@ export class SearchFacets {
   statuses: Facet[];
 }
 
+const CORRECTED_QUERY =
+  'The whole text as it was probably meant, where a word was taken for misspelt; the hits are for it';
+const IS_SIMPLIFIED =
+  'Another engine than the chosen one answered, which finds and ranks less well';
+
 @ObjectType({ description: 'A page of results; what is counted is computed only when asked for' })
 export class SearchResults {
   @Field(() => CitationJump, { nullable: true })
@@ -143,6 +173,15 @@ export class SearchResults {
 
   @Field(() => [SearchHit])
   hits: SearchHit[];
+
+  @Field(() => String, { nullable: true, description: CORRECTED_QUERY })
+  correctedQuery: string | null;
+
+  @Field({ description: IS_SIMPLIFIED })
+  isSimplified: boolean;
+
+  @Field(() => [SearchReading], { description: 'What was tried, word by word' })
+  readings: SearchReading[];
 
   /** `null` where nothing could be looked for. */
   findings: Findings | null;
@@ -155,4 +194,10 @@ export class Suggestions {
 
   @Field(() => [SearchHit])
   hits: SearchHit[];
+
+  @Field(() => String, { nullable: true, description: CORRECTED_QUERY })
+  correctedQuery: string | null;
+
+  @Field({ description: IS_SIMPLIFIED })
+  isSimplified: boolean;
 }

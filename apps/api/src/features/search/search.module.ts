@@ -3,7 +3,7 @@ import { CitationJumps } from './citation-jump.service.js';
 import { PostgresEngine } from './postgres/postgres-engine.js';
 import { SEARCH_ENGINE } from './search-engine.js';
 import { SearchProjection } from './search-projection.service.js';
-import { SearchResolver } from './search.resolver.js';
+import { SearchHitResolver, SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
 @Module({
@@ -12,6 +12,7 @@ import { SearchService } from './search.service.js';
     CitationJumps,
     SearchService,
     SearchResolver,
+    SearchHitResolver,
     { provide: SEARCH_ENGINE, useClass: PostgresEngine },
   ],
   exports: [SearchProjection],

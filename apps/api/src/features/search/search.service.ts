@@ -30,6 +30,9 @@ const whatApplies: SearchFilter = {
   status: 'in-force',
 };
 
+/** Nothing was taken for misspelt, and the chosen engine answered. */
+const asTyped = { correctedQuery: null, isSimplified: false } as const;
+
 interface ReadQuery {
   terms: QueryTerm[];
   jump: Promise<CitationJump | null>;
@@ -52,10 +55,12 @@ export class SearchService {
   ): Promise<SearchResults> {
     const text = readable(typed);
     const { terms, jump } = await this.read(ctx, text, day);
-    if (terms.length === 0) return { citation: await jump, hits: [], findings: null };
+    if (terms.length === 0)
+      return { ...asTyped, readings: [], citation: await jump, hits: [], findings: null };
     const request = { terms, text, day, teams: teamsOf(ctx), filter };
     const [citation, findings] = await Promise.all([jump, this.engine.search(ctx, request, page)]);
-    return { citation, hits: present(findings.documents, terms, day), findings };
+    const hits = present(findings.documents, terms, day);
+    return { ...asTyped, readings: [], citation, hits, findings };
   }
 
   async suggest(
@@ -66,10 +71,10 @@ export class SearchService {
   ): Promise<Suggestions> {
     const text = readable(typed);
     const { terms, jump } = await this.read(ctx, text, day);
-    if (terms.length === 0) return { citation: await jump, hits: [] };
+    if (terms.length === 0) return { ...asTyped, citation: await jump, hits: [] };
     const request = { terms, text, day, teams: teamsOf(ctx), filter: whatApplies };
     const [citation, found] = await Promise.all([jump, this.engine.suggest(ctx, request, limit)]);
-    return { citation, hits: present(found, terms, day) };
+    return { ...asTyped, citation, hits: present(found, terms, day) };
   }
 
   private async read(ctx: RequestContext, text: string, day: LocalDate): Promise<ReadQuery> {

@@ -62,7 +62,7 @@ export const hits = (matching: Matching) => `
     LIMIT $10 OFFSET $11
   )
   SELECT d.kind, d.title, d.section_title AS "sectionTitle", d.section_id AS "sectionId", d.summary,
-    left(d.body, 20000) AS body, d.valid_from AS "validFrom", d.valid_until AS "validUntil",
+    left(d.body, 20000) AS body, d.headings, d.topic_ids AS "topicIds", d.valid_from AS "validFrom", d.valid_until AS "validUntil",
     d.entry_id AS "entryId", e.slug, CASE WHEN p.id IS NOT NULL THEN d.law_keys[1] END AS "lawKey",
     p.label_key AS "labelKey", p.label AS "provisionLabel", l.abbreviation AS "lawAbbreviation"
   FROM page

@@ -6,8 +6,8 @@ import { graphql } from '../../../app/client/graphql.js';
 import type { SuggestQuery } from '../../../gql/graphql.js';
 
 const SuggestDocument = graphql(`
-  query Suggest($query: String!, $asOf: AsOf) {
-    suggest(query: $query, asOf: $asOf, limit: 8) {
+  query Suggest($query: String!, $validOn: LocalDate) {
+    suggest(query: $query, validOn: $validOn, limit: 8) {
       citation {
         text
         lawKey
@@ -66,7 +66,7 @@ export function usePaletteItems(text: string): {
   const query = useDeferredValue(text.trim());
   const { asOf } = useAsOf();
   const { data, previousData, loading, error } = useQuery(SuggestDocument, {
-    variables: { query, asOf },
+    variables: { query, validOn: asOf?.validOn ?? null },
     skip: query === '',
   });
   if (query === '') return { items: [], isWaiting: false, error: undefined };

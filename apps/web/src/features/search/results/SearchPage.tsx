@@ -16,8 +16,14 @@ import { useSearchAddress } from './useSearchAddress.js';
 const PAGE_SIZE = 20;
 
 const SearchDocument = graphql(`
-  query Search($query: String!, $asOf: AsOf, $filter: SearchFilter, $limit: Int!, $offset: Int!) {
-    search(query: $query, asOf: $asOf, filter: $filter, limit: $limit, offset: $offset) {
+  query Search(
+    $query: String!
+    $validOn: LocalDate
+    $filter: SearchFilter
+    $limit: Int!
+    $offset: Int!
+  ) {
+    search(query: $query, validOn: $validOn, filter: $filter, limit: $limit, offset: $offset) {
       totalItems
       citation {
         ...Jump_citation
@@ -39,7 +45,7 @@ export default function SearchPage() {
   const { offset } = usePaging(PAGE_SIZE);
   const { query, filter } = useSearchAddress();
   const { data, previousData, error, loading, refetch } = useQuery(SearchDocument, {
-    variables: { query, asOf, filter, limit: PAGE_SIZE, offset },
+    variables: { query, validOn: asOf?.validOn ?? null, filter, limit: PAGE_SIZE, offset },
     skip: query === '',
   });
   // The former results stay until the new ones are here: nothing jumps.
