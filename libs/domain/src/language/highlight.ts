@@ -8,11 +8,11 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** Where a word that was looked for stands, and as which of the patterns. */
+/** Where a word that was looked for stands, and what of the query it is. */
 export interface Match {
   readonly start: number;
   readonly end: number;
-  readonly pattern: WordPattern;
+  readonly sought: string | number;
 }
 
 /** Finds in a text what the index finds for the same terms: no more, no less. */
@@ -37,7 +37,7 @@ export function matcherOf(terms: readonly QueryTerm[]): Matcher {
     const matches: Match[] = [];
     for (const { 0: word, index } of text.matchAll(candidate)) {
       const pattern = patternOf(fold(word), patterns);
-      if (pattern) matches.push({ start: index, end: index + word.length, pattern });
+      if (pattern) matches.push({ start: index, end: index + word.length, sought: pattern.text });
     }
     return matches;
   };

@@ -6,6 +6,7 @@ export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
 export { type Lexeme, lexemesOf } from './lexemes.js';
 export { growLexicon, type Lexicon, type LexiconData, lexiconOf, NO_LEXICON } from './lexicon.js';
 export { type MissingSearch, missingSearchOf } from './missing-search.js';
+export { matcherFor } from './matcher.js';
 export type { Origin, Reading, SearchQuery, SearchTerm } from './query.js';
 export { type Alternative, queryTerms, type QueryTerm, type WordPattern } from './query-terms.js';
 export type { Language } from './readings.js';

@@ -35,7 +35,7 @@ function densest(matches: readonly Match[]): Match | undefined {
     for (let next = index; next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.end > match.start + LENGTH - LEAD) break;
-      seen.add(other.pattern.text);
+      seen.add(other.sought);
     }
     if (seen.size > most) [best, most] = [match, seen.size];
   });

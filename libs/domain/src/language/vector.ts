@@ -44,7 +44,7 @@ export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): st
 export const partToken = (base: string) => `~${base}`;
 
 /** The tokens under which a word is found; none for a stop word. */
-function tokensOf(written: string, lexicon: Lexicon): readonly string[] {
+export function tokensOf(written: string, lexicon: Lexicon): readonly string[] {
   const cache = cacheOf(lexicon);
   const known = cache.get(written);
   if (known) return known;

@@ -1,0 +1,37 @@
+import type { Match, Matcher } from './highlight.js';
+import type { Lexicon } from './lexicon.js';
+import type { SearchQuery } from './query.js';
+import { tokensOf } from './vector.js';
+import { WORD } from './words.js';
+
+/**
+ * Finds in a text what the index finds for the same query, no more and no less: reads its words as the
+ * index does, and picks those that some reading asks for.
+ */
+export function matcherFor({ terms }: SearchQuery, lexicons: readonly Lexicon[]): Matcher {
+  const termOf = new Map<string, number>();
+  terms.forEach(({ readings }, term) => {
+    for (const token of readings.flatMap(({ all }) => all.flat()))
+      if (!termOf.has(token)) termOf.set(token, term);
+  });
+  if (termOf.size === 0) return () => [];
+  return (text) => {
+    const matches: Match[] = [];
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const term = termAsking(word);
+      if (term !== undefined)
+        matches.push({ start: index, end: index + word.length, sought: term });
+    }
+    return matches;
+  };
+
+  function termAsking(word: string): number | undefined {
+    for (const lexicon of lexicons) {
+      for (const token of tokensOf(word, lexicon)) {
+        const term = termOf.get(token);
+        if (term !== undefined) return term;
+      }
+    }
+    return undefined;
+  }
+}
