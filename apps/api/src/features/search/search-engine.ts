@@ -1,5 +1,5 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import type { QueryTerm } from '@rechtsstand/domain/language';
+import type { Candidate, QueryTerm, SearchQuery } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
 
@@ -98,3 +98,39 @@ export interface SearchEngine {
 
 /** By which the engine in use is injected. */
 export const SEARCH_ENGINE = Symbol('SearchEngine');
+
+/** What every engine is asked, whatever it does with it. */
+export interface EngineRequest {
+  query: SearchQuery;
+  /** The chosen day, from which the status of a text is judged. */
+  day: LocalDate;
+  /** Besides what everyone may see, what these teams may. No engine ever looks beyond. */
+  teams: 'all' | readonly string[];
+  filter: SearchFilter;
+}
+
+/** A section of an entry, or a provision, that may be what is looked for. */
+export interface FoundCandidate extends Candidate {
+  /** In `search_documents`. */
+  id: string;
+  /** The entry or provision, by which results are grouped. */
+  subjectId: string;
+}
+
+export type FacetCounts = Record<FacetName, { key: string; count: number }[]>;
+
+/**
+ * An engine over the search documents. It finds candidates and counts; ranking, grouping, texts and
+ * labels are the same for all engines.
+ */
+export interface CandidateEngine {
+  readonly name: 'postgres' | 'meilisearch';
+  /** The best candidates, in an order of its own. */
+  find(ctx: RequestContext, request: EngineRequest, page: Page): Promise<FoundCandidate[]>;
+  /** The same while somebody types; as quick as can be. */
+  suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<FoundCandidate[]>;
+  /** How many entries and provisions there are in all. */
+  count(ctx: RequestContext, request: EngineRequest): Promise<number>;
+  /** Each facet counts under the filters of all others, so that every choice shows what it would bring. */
+  countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts>;
+}
