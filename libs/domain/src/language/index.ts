@@ -1,6 +1,7 @@
 export { expansionsOf } from './abbreviations.js';
 export { citationLexemes, citationTerm, provisionLexemes } from './citation-terms.js';
 export { compileQuery } from './compile-query.js';
+export { fieldTerms } from './field-terms/index.js';
 export { fold } from './fold.js';
 export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
 export { type Lexeme, lexemesOf } from './lexemes.js';

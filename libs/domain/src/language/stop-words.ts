@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 
 /** Words that say nothing about what is sought: articles, pronouns, prepositions, auxiliaries. */
 const stopWords = new Set(
-  `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da dabei damit
+  `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist dabei damit
   dann das dass dazu dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch
   dort du durch ein eine einem einen einer eines er es etwa euch für gegen hab habe haben hat hatte hatten
   ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in ins ist ja jede jedem jeden jeder jedes kann

@@ -1,0 +1,77 @@
+import { termRules } from './notation.js';
+
+/** Aufenthaltstitel und Bescheinigungen: short forms, everyday words, foreign and former names. */
+export const titles = termRules(`
+  # The titles of § 4 AufenthG
+  AT = Aufenthaltstitel
+  Aufenthaltspapier, Aufenthaltsdokument, Residence Title, Bleiberecht, Aufenthaltsstatus,
+    Titre de séjour
+    → Aufenthaltstitel
+  AE, AufErl = Aufenthaltserlaubnis
+  Aufenthaltsgenehmigung, Aufenthaltsbewilligung, Aufenthaltsbefugnis, Residence Permit,
+    befristeter Titel, befristete Erlaubnis, Aufenthaltsbescheinigung, Permit, Oturum
+    → Aufenthaltserlaubnis
+  NE, NiedErl = Niederlassungserlaubnis
+  Aufenthaltsberechtigung, unbefristete Aufenthaltserlaubnis, unbefristeter Titel,
+    unbefristeter Aufenthalt, Permanent Residence, Permanent Residency, PR, Settlement Permit,
+    Daueraufenthaltstitel, Unbefristete, Greencard unbefristet
+    → Niederlassungserlaubnis
+  DA-EU, DAEU, DA EG = Erlaubnis zum Daueraufenthalt – EU
+  Daueraufenthalt-EG, Daueraufenthaltserlaubnis, EU-Daueraufenthalt
+    → Erlaubnis zum Daueraufenthalt – EU
+  Long-term resident, Langzeitaufenthalt EU
+    → Erlaubnis zum Daueraufenthalt – EU, langfristig Aufenthaltsberechtigten
+  BK, BKEU, Blue Card = Blaue Karte EU
+  EU Blue Card, Bluecard, BC, Hochqualifiziertenkarte → Blaue Karte EU
+  ICT, ICT-Card, Intra-Corporate Transfer, Intra Corporate Transferee, Konzernversetzung,
+    Unternehmensversetzung, Konzernentsendung, Personaltransfer
+    → ICT-Karte unternehmensintern transferierte Arbeitnehmer
+  Mobile ICT, Mobile-ICT-Card → Mobiler-ICT-Karte
+
+  # What stands for a title, or beside it
+  FB, Fiktion, Fiktionswirkung, Fiktionsbescheid, vorläufige Bescheinigung, Fiktionsaufenthalt
+    → Fiktionsbescheinigung
+  Fiktionsbescheinigung → Antragstellung Aufenthalt als erlaubt fortbestehend
+  Erlaubnisfiktion → Aufenthalt bis zur Entscheidung als erlaubt
+  Duldungsfiktion → Abschiebung als ausgesetzt
+  Fortgeltungsfiktion, Fortbestandsfiktion → bisheriger Aufenthaltstitel fortbestehend
+  GÜB, GÜ-Bescheinigung, Ausreiseschein = Grenzübertrittsbescheinigung
+  Grenzübertrittsbescheinigung, Ausreisenachweis → Erfüllung der Ausreisepflicht Frist
+  BüMA, Ankunftsnachweis, AKN = Bescheinigung über die Meldung als Asylsuchender
+  BüM → Meldung als Asylsuchender
+  Gestattung, BüG, Asylausweis → Aufenthaltsgestattung
+  eAT, elektronischer Aufenthaltstitel, elektronische Aufenthaltskarte, Aufenthaltskarte Plastik,
+    Scheckkarte, Kartenformat, Plastikkarte, Ausländerausweis, Chipkarte
+    → Dokumente mit elektronischem Speicher- und Verarbeitungsmedium, Dokumente mit Chip
+  Klebeetikett, Aufkleber, Etikett, KLE, AKE, Sticker, Trägervordruck
+    → Vordruckmuster, Aufenthaltstitel in Ausnahmefällen
+  Nebenblatt, grünes Blatt, Beiblatt = Zusatzblatt
+  Zambrano, Zambrano-Recht, Aufenthaltsrecht sui generis → unionsrechtliches Aufenthaltsrecht
+  Arbeitserlaubnis alt, Arbeitsberechtigung, Arbeitsgenehmigung-EU
+    → Arbeitserlaubnis, Arbeitsgenehmigung
+
+  # What happens to a title
+  Zweckwechsel, Wechsel des Aufenthaltszwecks, Zweckwechselverbot, Titelwechsel, Statuswechsel,
+    Spurwechsel
+    → anderer Aufenthaltszweck, Aufenthaltserlaubnis zu einem anderen Zweck
+  Auflage im Titel, Eintrag im Titel, Aufl → Nebenbestimmungen
+  Verlängern, Verlängerungsantrag, Weitererteilung, Neuerteilung, Extension, verlängert bekommen
+    → Verlängerung der Aufenthaltserlaubnis
+  Nichtverlängerung, Ausschluss der Verlängerung → Verlängerung ausgeschlossen
+  nachträgliche Befristung, nachträgliche Verkürzung, Fristverkürzung → nachträglich verkürzt
+  Erlöschenstatbestand, Titelverlust, Verfall des Titels, Verlust der Aufenthaltserlaubnis,
+    erloschener Titel
+    → Aufenthaltstitel erlischt
+  Ersterteilung = erstmalige Erteilung
+  Sperrwirkung, Titelerteilungssperre, Titelsperre, Erteilungsverbot, Erteilungssperre, Asylsperre
+    → Aufenthaltstitel bei Asylantrag, kein Aufenthaltstitel erteilt
+  strikter Anspruch, strikter Rechtsanspruch, Rechtsanspruch, Regelanspruch → gesetzlicher Anspruch
+  Erteilungsvoraussetzung, Regelerteilungsvoraussetzung, Regelvoraussetzung, Grundvoraussetzungen
+    → allgemeine Erteilungsvoraussetzungen
+  Übertrag, umtragen, neuer Pass neuer Titel, Titelübertrag
+    → Übertragung von Aufenthaltstiteln Neuausstellung
+  Altfall → Altfallregelung, Übergangsregelung
+  Bestandsschutz, alte Rechtslage, altes Recht, Altregelung, vor 2005
+    → Übergangsregelung, Fortgeltung bisheriger Aufenthaltsrechte
+  Heimatlose → heimatlose Ausländer
+`);
