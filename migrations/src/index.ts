@@ -7,6 +7,8 @@ import { Laws1764000004000 } from './1764000004000-laws.js';
 import { Acknowledgement1764000005000 } from './1764000005000-acknowledgement.js';
 import { Audit1764000006000 } from './1764000006000-audit.js';
 import { Search1764000007000 } from './1764000007000-search.js';
+import { Jobs1764000008000 } from './1764000008000-jobs.js';
+import { SearchTerms1764000010000 } from './1764000010000-search-terms.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +20,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Acknowledgement1764000005000,
   Audit1764000006000,
   Search1764000007000,
+  Jobs1764000008000,
+  SearchTerms1764000010000,
 ];

@@ -6,6 +6,7 @@ import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
 import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
 import { testDatabase } from '../setup/database.js';
+import { type EndedRun, runJobs, type RunJobsOptions } from './run-jobs.js';
 
 export interface GraphqlAnswer {
   status: number;
@@ -55,6 +56,7 @@ export class TestApplication {
       trustProxy: [],
       databaseUrl: database.apiUrl,
       auditKey: Buffer.alloc(32, 7),
+      meilisearch: null,
       demo: false,
       isProduction: false,
       ...settings,
@@ -109,6 +111,14 @@ export class TestApplication {
     const cookie = `${this.get(SessionCookie).name}=${token}`;
     this.cookies.set(personId, cookie);
     return cookie;
+  }
+
+  /**
+   * Does what a worker would, here and now: runs every job that is due, and those that these enqueue,
+   * until none is left. Tells what ran; throws the error of a job that fails.
+   */
+  runJobs(options?: RunJobsOptions): Promise<EndedRun[]> {
+    return runJobs(this.app, options);
   }
 
   async stop(): Promise<void> {

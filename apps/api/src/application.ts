@@ -15,6 +15,7 @@ import { addOriginCheck } from './platform/http/origin-check.js';
 import { addRequestLog } from './platform/http/request-log.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { addWeb } from './platform/http/web.js';
+import { JobQueue } from './platform/jobs/index.js';
 
 export interface ApplicationOptions {
   /** Lines below this are dropped; tests are interested in none. */
@@ -54,6 +55,7 @@ export async function createApplication(
     await app.close();
     throw error;
   });
+  await app.get(JobQueue).open();
   addHealthRoutes(server, dataSource);
   metrics.addRoute(server);
   await addWeb(server);

@@ -11,15 +11,18 @@ import { SessionStore } from './auth/session-store.js';
 import { SignInThrottle } from './auth/sign-in-throttle.js';
 import { Contexts } from './context/contexts.js';
 import { apiDataSource } from './database/data-source.js';
+import { Notices } from './database/notices.js';
 import { Transactions } from './database/transactions.js';
 import { ENVIRONMENT, type Environment } from './environment/environment.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
 import { Operations } from './graphql/operations.js';
 import { PassOn } from './graphql/pass-on.filter.js';
+import { JobsModule } from './jobs/jobs.module.js';
 
 const services = [
   AuditTrail,
   Contexts,
+  Notices,
   Passwords,
   SessionCookie,
   SessionStore,
@@ -36,6 +39,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
+        JobsModule,
         TypeOrmModule.forRoot({
           ...apiDataSource(environment.databaseUrl),
           autoLoadEntities: true,

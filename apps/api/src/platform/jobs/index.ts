@@ -1,0 +1,9 @@
+export {
+  type BatchJob,
+  defineBatchJob,
+  defineJob,
+  type Job,
+  type JobSettings,
+} from './job-definition.js';
+export { HandlesJob, type JobContext, type JobHandler } from './job-handler.js';
+export { JobQueue } from './job-queue.js';
