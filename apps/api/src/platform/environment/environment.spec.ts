@@ -5,6 +5,10 @@ const minimal = {
   DATABASE_URL: 'postgresql://rechtsstand_api:secret@127.0.0.1:5432/rechtsstand',
   AUDIT_KEY: 'ab'.repeat(32),
 };
+const meilisearch = {
+  MEILI_URL: 'http://localhost:7700',
+  MEILI_KEY: 'a-master-key-of-tests',
+};
 const faultsOf = (variables: Record<string, string>) => {
   const result = readEnvironment({ ...minimal, ...variables });
   return result.ok ? [] : result.error;
@@ -15,7 +19,13 @@ describe('the environment', () => {
     const result = readEnvironment(minimal);
     expect(result).toMatchObject({
       ok: true,
-      value: { port: 3000, host: '127.0.0.1', trustProxy: [], demo: false, isProduction: true },
+      value: {
+        port: 3000,
+        host: '127.0.0.1',
+        trustProxy: [],
+        meilisearch: null,
+        isProduction: true,
+      },
     });
     expect(result.ok && result.value.publicUrl.href).toBe('http://localhost:3000/');
   });
@@ -44,20 +54,36 @@ describe('the environment', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['NODE_ENV', 'staging'],
+    ['MEILI_URL', 'localhost:7700'],
+    ['MEILI_URL', 'http://somebody:secret@localhost:7700'],
+    ['MEILI_KEY', 'short'],
+    ['MEILI_KEY', 'a key with spaces in it'],
   ])('refuses %s=%s', (name, value) => {
-    expect(faultsOf({ [name]: value })).toEqual([
+    const others = name.startsWith('MEILI_') ? meilisearch : {};
+    expect(faultsOf({ ...others, [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name} must .*\\.$`)),
     ]);
   });
 
-  it.each(['MEILI_URL', 'MEILI_KEY', 'OIDC_ISSUER', 'SMTP_URL'])(
-    'refuses %s, which would do nothing',
-    (name) => {
-      expect(faultsOf({ [name]: 'https://somewhere.example' })).toEqual([
-        expect.stringContaining(`${name} must not be set`),
-      ]);
-    },
-  );
+  it('asks Meilisearch only with an address and a key', () => {
+    const result = readEnvironment({ ...minimal, ...meilisearch });
+    expect(result.ok && result.value.meilisearch).toEqual({
+      url: new URL('http://localhost:7700'),
+      key: meilisearch.MEILI_KEY,
+    });
+    expect(faultsOf({ MEILI_URL: meilisearch.MEILI_URL })).toEqual([
+      expect.stringContaining('MEILI_KEY must be set'),
+    ]);
+    expect(faultsOf({ MEILI_KEY: meilisearch.MEILI_KEY })).toEqual([
+      expect.stringContaining('MEILI_URL must be set'),
+    ]);
+  });
+
+  it.each(['OIDC_ISSUER', 'SMTP_URL'])('refuses %s, which would do nothing', (name) => {
+    expect(faultsOf({ [name]: 'https://somewhere.example' })).toEqual([
+      expect.stringContaining(`${name} must not be set`),
+    ]);
+  });
 
   it.each([
     ['HOST', '0.0.0.0'],

@@ -16,8 +16,16 @@ export interface Environment {
   databaseUrl: string;
   /** Seals the audit log: 32 bytes. */
   auditKey: Buffer;
+  /** `null`: PostgreSQL searches. */
+  meilisearch: MeilisearchServer | null;
   demo: boolean;
   isProduction: boolean;
+}
+
+export interface MeilisearchServer {
+  url: URL;
+  /** The master key, of which narrower ones are made, or one that may do all that the search needs. */
+  key: string;
 }
 
 const wrongPort = 'PORT must be a whole number from 1 to 65535.';
@@ -67,6 +75,14 @@ const schema = z.object({
     .string('AUDIT_KEY must be set: 64 hexadecimal digits, as "openssl rand -hex 32" makes them.')
     .regex(/^[0-9a-f]{64}$/i, 'AUDIT_KEY must be 64 hexadecimal digits.')
     .transform((value) => Buffer.from(value, 'hex')),
+  MEILI_URL: z
+    .string()
+    .refine(isHttpUrl, 'MEILI_URL must be an address as in http://localhost:7700.')
+    .optional(),
+  MEILI_KEY: z
+    .string()
+    .refine(isKey, 'MEILI_KEY must be a key of Meilisearch: 16 characters or more, no spaces.')
+    .optional(),
   DEMO: onOff('DEMO'),
   NODE_ENV: z
     .enum(
@@ -78,7 +94,6 @@ const schema = z.object({
 
 /** Names that will mean something one day; set now, they would silently do nothing. */
 const reserved: readonly [prefix: string, sentence: string][] = [
-  ['MEILI_', 'the search runs on PostgreSQL, Meilisearch is not built in yet'],
   ['OIDC_', 'single sign-on is not built in yet'],
   ['SMTP_', 'no mail is sent yet'],
 ];
@@ -89,7 +104,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(variables: Variables): Result<Environment, string[]> {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(set);
-  const wrong = [...reservedIn(set), ...(parsed.error?.issues ?? []).map(({ message }) => message)];
+  const wrong = [
+    ...reservedIn(set),
+    ...halfSet(set),
+    ...(parsed.error?.issues ?? []).map(({ message }) => message),
+  ];
   if (!parsed.success || wrong.length > 0) return err([...new Set(wrong)]);
   const { data } = parsed;
   const environment: Environment = {
@@ -99,6 +118,10 @@ export function readEnvironment(variables: Variables): Result<Environment, strin
     trustProxy: data.TRUST_PROXY,
     databaseUrl: data.DATABASE_URL,
     auditKey: data.AUDIT_KEY,
+    meilisearch:
+      data.MEILI_URL === undefined
+        ? null
+        : { url: new URL(data.MEILI_URL), key: data.MEILI_KEY ?? '' },
     demo: data.DEMO,
     isProduction: data.NODE_ENV === 'production',
   };
@@ -120,6 +143,17 @@ function reservedIn(set: Variables): string[] {
   );
 }
 
+/** One is of no use without the other. */
+function halfSet({ MEILI_URL, MEILI_KEY }: Variables): string[] {
+  if (MEILI_URL !== undefined && MEILI_KEY === undefined)
+    return [
+      'MEILI_KEY must be set with MEILI_URL: the master key that Meilisearch was started with.',
+    ];
+  if (MEILI_URL === undefined && MEILI_KEY !== undefined)
+    return ['MEILI_URL must be set with MEILI_KEY, as in http://localhost:7700.'];
+  return [];
+}
+
 function contradictionsIn({ demo, host, publicUrl, databaseUrl }: Environment): string[] {
   const faults: string[] = [];
   if (publicUrl.protocol === 'http:' && !isLoopback(publicUrl.hostname))
@@ -136,4 +170,15 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, origin, href } = new URL(value);
   return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+function isHttpUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && username === '' && search === '' && hash === '';
+}
+
+/** Goes into a header as it is; Meilisearch asks for 16 bytes of a master key. */
+function isKey(value: string): boolean {
+  return /^[\x21-\x7e]{16,}$/.test(value);
 }
