@@ -119,16 +119,28 @@ export interface FoundCandidate extends Candidate {
 
 export type FacetCounts = Record<FacetName, { key: string; count: number }[]>;
 
+export type EngineName = 'postgres' | 'meilisearch';
+
+export interface Found {
+  /** The engine that answered; where it is not the one asked for, results are simpler. */
+  by: EngineName;
+  /** The best first, in an order of the engine's own. */
+  candidates: FoundCandidate[];
+}
+
 /**
  * An engine over the search documents. It finds candidates and counts; ranking, grouping, texts and
  * labels are the same for all engines.
  */
 export interface CandidateEngine {
-  readonly name: 'postgres' | 'meilisearch';
-  /** The best candidates, in an order of its own. */
-  find(ctx: RequestContext, request: EngineRequest, page: Page): Promise<FoundCandidate[]>;
-  /** The same while somebody types; as quick as can be. */
-  suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<FoundCandidate[]>;
+  readonly name: EngineName;
+  /**
+   * From offset 0 a window of the best candidates, larger than any page; from where the window ends, page
+   * by page what comes after it. Offsets count entries and provisions.
+   */
+  find(ctx: RequestContext, request: EngineRequest, page: Page): Promise<Found>;
+  /** The first candidates while somebody types; as quick as can be. */
+  suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<Found>;
   /** How many entries and provisions there are in all. */
   count(ctx: RequestContext, request: EngineRequest): Promise<number>;
   /** Each facet counts under the filters of all others, so that every choice shows what it would bring. */
