@@ -1,3 +1,5 @@
+import { termRuleKey } from '@rechtsstand/domain/language';
+import { fieldTerms } from '@rechtsstand/domain/language/field-terms';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Passwords } from '../../apps/api/src/platform/auth/passwords.js';
@@ -26,6 +28,13 @@ const onDraft =
     const { id, revision } = await world.newDraft(relation, asker, state);
     return { id, draftId: id, revision, ...more };
   };
+
+/** A rule that came with the application. */
+const shippedRule = () => {
+  const [rule] = fieldTerms;
+  if (!rule) throw new Error('The application brings no rules');
+  return { id: termRuleKey(rule) };
+};
 
 const onPerson =
   (variables: (person: TestPerson) => Variables): Case =>
@@ -145,4 +154,28 @@ export const cases: Readonly<Record<string, Case>> = {
     return { id: membership?.id, on: '2026-01-01' };
   },
   createTeam: ({ world }) => ({ slug: `neu-${world.app.office.next()}`, name: 'Neues Team' }),
+
+  termRules: nothing,
+  searchesWithoutResult: nothing,
+  termRule: shippedRule,
+  restoreTermRule: shippedRule,
+  switchTermRule: () => ({ ...shippedRule(), isOn: false }),
+  saveTermRule: ({ world }) => ({
+    input: { typed: [`Kürzel${world.app.office.next()}`], means: ['Titel'], relation: 'SAME' },
+  }),
+  removeTermRule: async ({ world }) => ({
+    id: await world.app.office.insert(
+      `INSERT INTO term_rules (typed, means, relation, changed_by) VALUES ('{Oma}', '{Eltern}', 'same', $1)`,
+      [(await world.app.office.newPerson()).subjectId],
+    ),
+  }),
+  reportMissingSearch: () => ({ query: 'nirgends' }),
+  settleSearchWithoutResult: async ({ world }) => ({
+    outcome: 'NOTHING_TO_DO',
+    id: await world.app.office.insert(
+      `INSERT INTO missing_searches (search_key, text, first_on, last_on)
+       VALUES ($1, 'nirgends', '2026-01-01', '2026-01-01')`,
+      [`nirgends ${world.app.office.next()}`],
+    ),
+  }),
 };

@@ -7,6 +7,7 @@ import { LawModule } from './features/law/index.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PublishingModule } from './features/publishing/index.js';
 import { SearchModule } from './features/search/index.js';
+import { SearchTermsModule } from './features/search-terms/index.js';
 import type { Environment } from './platform/environment/environment.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -18,6 +19,7 @@ export const features = [
   PublishingModule,
   LawModule,
   SearchModule,
+  SearchTermsModule,
   AcknowledgementModule,
   AuditLogModule,
 ];

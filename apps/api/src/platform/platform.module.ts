@@ -17,11 +17,13 @@ import { ENVIRONMENT, type Environment } from './environment/environment.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
 import { Operations } from './graphql/operations.js';
 import { PassOn } from './graphql/pass-on.filter.js';
+import { Metrics } from './http/metrics.js';
 import { JobsModule } from './jobs/jobs.module.js';
 
 const services = [
   AuditTrail,
   Contexts,
+  Metrics,
   Notices,
   Passwords,
   SessionCookie,
