@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { termRuleKey } from '@rechtsstand/domain/language';
 import { fieldTerms } from '@rechtsstand/domain/language/field-terms';
+import { localDate } from '@rechtsstand/domain/time';
 import type { TestPerson } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { eventually } from '../../../../../test/e2e/support/eventually.js';
+import { Contexts } from '../../platform/context/contexts.js';
 import { RulesInForce } from './index.js';
+import { ForgetMissingSearches } from './missing/forget-missing-searches.js';
 
 let test: TestApplication;
 let coordinator: TestPerson;
@@ -291,5 +294,22 @@ describe('searches without result', () => {
     expect(codes((await settle(row.id, 'RULE_MADE')).data.settleSearchWithoutResult)).toEqual([
       'not-found',
     ]);
+  });
+
+  it('are forgotten 90 days after they were settled, and open ones after a year of silence', async () => {
+    await test.owner.query(`
+      DELETE FROM missing_searches;
+      INSERT INTO missing_searches (search_key, text, first_on, last_on, outcome, settled_on) VALUES
+        ('a', 'lange erledigt', '2026-01-01', '2026-01-01', 'rule-made', '2026-02-01'),
+        ('b', 'eben erledigt', '2025-01-01', '2026-01-01', 'rule-made', '2026-02-02'),
+        ('c', 'lange still', '2020-01-01', '2025-05-02', NULL, NULL),
+        ('d', 'noch offen', '2020-01-01', '2025-05-03', NULL, NULL)`);
+    const ctx = test.get(Contexts).create(null);
+    const today = localDate('2026-05-03');
+    await test
+      .get(ForgetMissingSearches)
+      .run({ ...ctx, today, signal: AbortSignal.timeout(5_000) });
+    const left = await test.owner.query('SELECT text FROM missing_searches ORDER BY text');
+    expect(left).toEqual([{ text: 'eben erledigt' }, { text: 'noch offen' }]);
   });
 });

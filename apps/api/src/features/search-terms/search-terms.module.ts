@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForgetMissingSearches } from './missing/forget-missing-searches.js';
 import { MissingSearchesRepository } from './missing/missing-searches.repository.js';
 import { MissingSearchesResolver } from './missing/missing-searches.resolver.js';
 import { MissingSearches } from './missing/missing-searches.service.js';
@@ -12,6 +13,7 @@ import { TermRules } from './rules/term-rules.service.js';
 /** The rules by which the search reads what is typed, and what it found nothing for. */
 @Module({
   providers: [
+    ForgetMissingSearches,
     MissingSearches,
     MissingSearchesRepository,
     MissingSearchesResolver,

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import type { Outcome, SearchWithoutResult } from './missing-search.model.js';
 
 /** Days after which what was settled is forgotten. */
-export const SETTLED_KEPT = 90;
+const SETTLED_KEPT = 90;
 /** Days without another report after which nobody will settle it any more. */
 const OPEN_KEPT = 365;
 
@@ -65,12 +65,11 @@ export class MissingSearchesRepository {
     return erased[1] > 0;
   }
 
-  /** Deletes what nobody needs any more; gives how many. */
-  async forget(manager: EntityManager, today: LocalDate): Promise<number> {
-    const forgotten: [unknown[], number] = await manager.query(
-      'DELETE FROM missing_searches WHERE settled_on < $1 OR last_on < $2',
-      [addDays(today, -SETTLED_KEPT), addDays(today, -OPEN_KEPT)],
-    );
-    return forgotten[1];
+  /** Deletes what nobody needs any more. */
+  async forget(manager: EntityManager, today: LocalDate): Promise<void> {
+    await manager.query('DELETE FROM missing_searches WHERE settled_on < $1 OR last_on < $2', [
+      addDays(today, -SETTLED_KEPT),
+      addDays(today, -OPEN_KEPT),
+    ]);
   }
 }
