@@ -10,34 +10,40 @@ beforeAll(async () => {
 });
 afterAll(() => test?.stop());
 
+/** Counts how often it is called. */
+function listener() {
+  const calls = { heard: 0, handler: () => Promise.resolve(void (calls.heard += 1)) };
+  return calls;
+}
+
 describe('notices of the database', () => {
   it('are heard when the transaction that gives them is committed, and not when it is rolled back', async () => {
-    let heard = 0;
-    await test.get(Notices).listen('spoken', async () => void (heard += 1));
-    expect(heard).toBe(1); // Something may have changed before.
+    const calls = listener();
+    await test.get(Notices).listen('spoken', calls.handler);
+    expect(calls.heard).toBe(1); // Something may have changed before.
     await test.owner.query('BEGIN; NOTIFY spoken; ROLLBACK');
     await test.owner.query('NOTIFY spoken');
-    await eventually(() => expect(heard).toBe(2));
+    await eventually(() => expect(calls.heard).toBe(2));
   });
 
   it('are listened for again after the connection was lost, and what was missed is looked for', async () => {
-    let heard = 0;
-    await test.get(Notices).listen('broken_off', async () => void (heard += 1));
+    const calls = listener();
+    await test.get(Notices).listen('broken_off', calls.handler);
     await test.get(DataSource).query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'rechtsstand-notices' AND datname = current_database()`,
     );
-    await eventually(() => expect(heard).toBe(2));
+    await eventually(() => expect(calls.heard).toBe(2));
     await test.owner.query('NOTIFY broken_off');
-    await eventually(() => expect(heard).toBe(3));
+    await eventually(() => expect(calls.heard).toBe(3));
   });
 
   it('go on although a handler failed', async () => {
-    let heard = 0;
+    const calls = listener();
     await test.get(Notices).listen('failing', () => Promise.reject(new Error('not now')));
-    await test.get(Notices).listen('failing', async () => void (heard += 1));
-    const before = heard;
+    await test.get(Notices).listen('failing', calls.handler);
+    const before = calls.heard;
     await test.owner.query('NOTIFY failing');
-    await eventually(() => expect(heard).toBeGreaterThan(before));
+    await eventually(() => expect(calls.heard).toBeGreaterThan(before));
   });
 });
