@@ -44,7 +44,7 @@ export async function createApplication(
       bodyParser: false,
     },
   );
-  const metrics = new Metrics();
+  const metrics = app.get(Metrics);
   addSecurityHeaders(server, environment.publicUrl);
   addOriginCheck(server, environment.publicUrl);
   addRequestLog(server, metrics);

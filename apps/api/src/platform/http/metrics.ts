@@ -1,9 +1,14 @@
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** Numbers for whoever runs the API; none of them is about a person. */
+/**
+ * Numbers for whoever runs the API; none of them is about a person. A feature registers its own:
+ * `new Gauge({ ..., registers: [metrics.registry] })`.
+ */
+@Injectable()
 export class Metrics {
-  private readonly registry = new Registry();
+  readonly registry = new Registry();
   private readonly durations = new Histogram({
     name: 'rechtsstand_operation_duration_seconds',
     help: 'How long a GraphQL operation took, by its first field',
@@ -12,15 +17,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
-    collectDefaultMetrics({ register: this.registry });
-  }
-
   observe(operation: string, status: number, seconds: number): void {
     this.durations.observe({ operation, status }, seconds);
   }
 
   addRoute(server: FastifyInstance): void {
+    collectDefaultMetrics({ register: this.registry });
     server.get('/metrics', async (_request, reply) => {
       reply.type(this.registry.contentType);
       return this.registry.metrics();

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JobHandlers } from './job-handlers.js';
+import { JobMetrics } from './job-metrics.js';
 import { JobQueue } from './job-queue.js';
 import { JobRuns } from './job-runs.js';
 import { JobWorker } from './job-worker.js';
@@ -9,7 +10,7 @@ import { JobWorker } from './job-worker.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [JobQueue, JobHandlers, JobRuns, JobWorker],
+  providers: [JobQueue, JobHandlers, JobMetrics, JobRuns, JobWorker],
   exports: [JobQueue, JobHandlers, JobRuns, JobWorker],
 })
 export class JobsModule {}

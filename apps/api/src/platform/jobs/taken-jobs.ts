@@ -17,7 +17,10 @@ interface TakeOptions {
   early?: boolean;
 }
 
-type Row = Pick<PgBoss.JobWithMetadata<object>, 'id' | 'data' | 'retryCount' | 'retryLimit'>;
+type Row = Pick<
+  PgBoss.JobWithMetadata<object>,
+  'id' | 'data' | 'createdOn' | 'retryCount' | 'retryLimit'
+>;
 
 /**
  * Takes what waits of a kind, or nothing. The statement that marks a job as active also locks it for
@@ -75,7 +78,8 @@ async function fetchRows(
     ignoreStartAfter: early,
   });
   if (failure) throw failure;
-  return rows;
+  // An UPDATE gives its rows in no order.
+  return rows.sort((a, b) => a.createdOn.getTime() - b.createdOn.getTime());
 }
 
 function describe(rows: readonly Row[]): TakenJobs {

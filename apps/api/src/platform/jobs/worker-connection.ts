@@ -30,6 +30,7 @@ export class WorkerConnection {
   private client: pg.Client | undefined;
   private connecting: Promise<void> | undefined;
   private readonly held = new Set<string>();
+  private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
   constructor(
@@ -63,17 +64,11 @@ export class WorkerConnection {
     this.events.announced();
   }
 
-  async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    if (!this.client) throw new Error('The worker has lost its connection to the database');
-    const { client } = this;
-    try {
-      return (await client.query(text, values)).rows as Row[];
-    } catch (error) {
-      // An answer that does not come leaves the connection useless.
-      if (error instanceof Error && error.message === 'Query read timeout')
-        this.lose(client, error);
-      throw error;
-    }
+  /** One after another, for several lanes share the connection. */
+  query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const answer = this.turn.then(() => this.ask<Row>(text, values));
+    this.turn = answer.catch(() => undefined);
+    return answer;
   }
 
   /** Whether the lock is ours now; it stays so until it is released or the worker is gone. */
@@ -103,6 +98,19 @@ export class WorkerConnection {
     await this.client?.end();
   }
 
+  private async ask<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    const { client } = this;
+    if (!client) throw new Error('The worker has lost its connection to the database');
+    try {
+      return (await client.query(text, values)).rows as Row[];
+    } catch (error) {
+      // An answer that does not come leaves the connection useless.
+      if (error instanceof Error && error.message === 'Query read timeout')
+        this.lose(client, error);
+      throw error;
+    }
+  }
+
   private lose(client: pg.Client, error?: Error): void {
     if (client !== this.client) return;
     this.client = undefined;
@@ -114,7 +122,7 @@ export class WorkerConnection {
   }
 
   private async comeBack(): Promise<void> {
-    for (let pause = 50; !this.client && !this.isClosed; pause = Math.min(pause * 2, 2_000)) {
+    for (let pause = 0; !this.client && !this.isClosed; pause = Math.min(pause * 2 + 50, 2_000)) {
       await sleep(pause);
       await this.open().catch(() => undefined);
     }
