@@ -32,11 +32,8 @@ export function compileQuery(
 
 function termOf(group: TypedWords, language: Language): SearchTerm {
   const readings = readingsOf(group, language);
-  return {
-    typed: group.written.join(' '),
-    importance: importanceOf(group, readings, language),
-    readings,
-  };
+  const importance = importanceOf(readings, language);
+  return { typed: group.written.join(' '), importance, readings };
 }
 
 /** A rule of the field may speak of several words; they are one thing then. */
@@ -67,16 +64,17 @@ function groupsOf(text: string, language: Language): TypedWords[] {
   return groups;
 }
 
-/** Rare words say more than common ones; of a word that no text holds, what it was read as decides. */
-function importanceOf(
-  { stems }: TypedWords,
-  readings: SearchTerm['readings'],
-  { vocabulary }: Language,
-): number {
-  const rarest = (tokens: readonly string[]) =>
-    Math.min(...tokens.map((token) => vocabulary.documentsWith(token)));
-  const typed = rarest(stems);
-  const [surest] = readings.filter(({ origin }) => origin !== 'word');
-  const holding = typed > 0 || !surest ? typed : rarest(surest.all.map(([token = '']) => token));
-  return Math.log(1 + (vocabulary.documents + 1) / (holding + 1));
+/** Nothing can be found with a word that no text holds in any reading; it must not keep others from being found. */
+const UNKNOWN = 0.1;
+
+/**
+ * Rare words say more than common ones; how rare a term is, its surest reading tells that any text
+ * holds. The words of a page that was published a moment ago are not known yet, and found all the same.
+ */
+function importanceOf(readings: SearchTerm['readings'], { vocabulary }: Language): number {
+  const [holding = 0] = readings
+    .map(({ all }) => Math.min(...all.map(([token = '']) => vocabulary.documentsWith(token))))
+    .filter((documents) => documents > 0);
+  const telling = Math.log(1 + (vocabulary.documents + 1) / (holding + 1));
+  return holding === 0 && vocabulary.documents > 0 ? UNKNOWN * telling : telling;
 }

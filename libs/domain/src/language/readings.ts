@@ -27,6 +27,9 @@ const weights = {
   same: 0.9,
   'leads-to': 0.75,
   parts: 0.8,
+  pieces: 0.7,
+  tail: 0.5,
+  head: 0.35,
   completion: 0.8,
   /** For one wrong letter, and for each further one. */
   spelling: [1, 0.75, 0.55],
@@ -35,6 +38,9 @@ const MOST_COMPLETIONS = 8;
 const MOST_CORRECTIONS = 3;
 /** A single letter begins too much to say anything. */
 const SHORTEST_BEGINNING = 2;
+const SHORTEST_PIECE = 4;
+/** What links the halves of a compound: Arbeit-s-verbot, Familie-n-nachzug. */
+const LINK = /(?:es|s|n|en|e)$/;
 
 /** Every reading of the words, the surest first. */
 export function readingsOf(group: TypedWords, language: Language): Reading[] {
@@ -58,8 +64,10 @@ function ofOneWord({ folded, isBeginning }: TypedWords, language: Language): Rea
   const completed = isBeginning ? completions(word, language) : [];
   const parts = partsOf(word, language);
   const isKnown = language.vocabulary.documentsWith(stem(word)) > 0;
-  const corrected = isKnown || completed.length > 0 ? [] : corrections(word, isBeginning, language);
-  return [...parts, ...completed, ...corrected];
+  if (isKnown || completed.length > 0) return [...parts, ...completed];
+  const corrected = corrections(word, isBeginning, language);
+  if (parts.length > 0 || corrected.length > 0) return [...parts, ...corrected];
+  return piecesOf(word, language);
 }
 
 /** The word as a word of its own, or as a part of a compound. */
@@ -83,6 +91,33 @@ function partsOf(word: string, { lexicons }: Language): Reading[] {
     return leaves.length < 2
       ? []
       : [reading(leaves.map(stem), weights.parts, 'part', leaves.join(' + '))];
+  });
+}
+
+/**
+ * A compound that nobody has written yet, taken apart by the words that somebody has: both halves at best,
+ * else its end, which says what it is (`Profi-sportler`), or its beginning.
+ */
+function piecesOf(word: string, { vocabulary }: Language): Reading[] {
+  const isKnown = (piece: string) =>
+    piece.length >= SHORTEST_PIECE && vocabulary.documentsWith(stem(piece)) > 0;
+  const cuts = Array.from({ length: word.length }, (_, at) => {
+    const head = [word.slice(0, at), word.slice(0, at).replace(LINK, '')].find(isKnown);
+    const tail = [word.slice(at)].find(isKnown);
+    return { head, tail };
+  });
+  const both = cuts.findLast(({ head, tail }) => head && tail);
+  const tail = cuts.find((cut) => cut.tail)?.tail;
+  const head = cuts.findLast((cut) => cut.head)?.head;
+  const found = [
+    { pieces: [both?.head, both?.tail], weight: weights.pieces },
+    { pieces: [tail], weight: weights.tail },
+    { pieces: [head], weight: weights.head },
+  ];
+  return found.flatMap(({ pieces, weight }) => {
+    const known = pieces.filter((piece) => piece !== undefined);
+    if (known.length < pieces.length) return [];
+    return [reading(known.map(stem), weight, 'part', known.join(' + '))];
   });
 }
 

@@ -9,7 +9,9 @@ const stopWords = new Set(
   können man mein meine mich mir mit muss müssen nach nicht noch nun nur ob oder ohne sehr sein seine
   seinem seinen seiner seines sich sie sind so soll sollen sowie über um und uns unter vom von vor wann
   war waren warum was welche welchem welchen welcher welches wenn wer werden weil wie wird wir wo würde
-  zu zum zur zwischen`
+  zu zum zur zwischen will willst wollen möchte möchten darf darfst dürfen brauche brauchen braucht
+  bekomme bekommt bekommen kriegt kriegen macht machen tun gibt geben geht gehen hier schon immer bitte
+  seit wegen`
     .split(/\s+/)
     .map(fold),
 );
