@@ -157,6 +157,7 @@ export const cases: Readonly<Record<string, Case>> = {
 
   termRules: nothing,
   searchesWithoutResult: nothing,
+  searchReadings: () => ({ query: 'AE' }),
   termRule: shippedRule,
   restoreTermRule: shippedRule,
   switchTermRule: () => ({ ...shippedRule(), isOn: false }),

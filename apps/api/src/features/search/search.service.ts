@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { citationTerm, matcherOf, type QueryTerm, queryTerms } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { BadInput } from '../../platform/graphql/errors.js';
 import { teamsSeenBy } from '../entries/index.js';
 import { CitationJumps } from './citation-jump.service.js';
+import { readable } from './readable.js';
 import {
   type FoundDocument,
   type Page,
@@ -14,9 +14,6 @@ import {
 } from './search-engine.js';
 import { presentHit } from './search-hit.presenter.js';
 import type { CitationJump, SearchHit, SearchResults, Suggestions } from './search.model.js';
-
-/** Nobody types more into a search box; what is longer was pasted by mistake or by malice. */
-const LONGEST_QUERY = 200;
 
 /** More words restrict nothing any further, and each costs a look-up. */
 const MOST_TERMS = 12;
@@ -84,12 +81,6 @@ export class SearchService {
     }
     return { terms: [citationTerm(citation, text)], jump: this.jumps.find(ctx, citation, day) };
   }
-}
-
-/** What no keyboard types, such as a zero byte, the database would refuse. */
-function readable(typed: string): string {
-  if (typed.length > LONGEST_QUERY) throw new BadInput('query');
-  return typed.replace(/\p{Cc}+/gu, ' ');
 }
 
 function teamsOf(ctx: RequestContext): 'all' | string[] {

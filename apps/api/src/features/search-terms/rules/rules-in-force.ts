@@ -4,10 +4,15 @@ import { DataSource } from 'typeorm';
 import { Notices } from '../../../platform/database/notices.js';
 import { type RulesOfOffice, TermRulesRepository } from './term-rules.repository.js';
 
+/** A rule with the id under which the office knows it. */
+export interface RuleInForce extends TermRule {
+  readonly id: string;
+}
+
 /** The rules by which this process reads queries. The list is a new one whenever anything changed. */
 export interface RulesInForceNow {
   readonly version: number;
-  readonly rules: readonly TermRule[];
+  readonly rules: readonly RuleInForce[];
 }
 
 /**
@@ -49,5 +54,8 @@ export class RulesInForce implements OnModuleInit {
 
 function toForce({ version, rules }: RulesOfOffice): RulesInForceNow {
   const on = rules.filter(({ isOn }) => isOn);
-  return { version, rules: on.map(({ typed, means, relation }) => ({ typed, means, relation })) };
+  return {
+    version,
+    rules: on.map(({ id, typed, means, relation }) => ({ id, typed, means, relation })),
+  };
 }
