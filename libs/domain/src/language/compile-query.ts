@@ -6,6 +6,7 @@ import type { SearchTerm, SearchQuery } from './query.js';
 import { type Language, readingsOf, type TypedWords } from './readings.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
+import { weights } from './weights.js';
 import { wordsOf } from './words.js';
 
 /** More words restrict nothing any further, and each costs a look-up. */
@@ -64,9 +65,6 @@ function groupsOf(text: string, language: Language): TypedWords[] {
   return groups;
 }
 
-/** Nothing can be found with a word that no text holds in any reading; it must not keep others from being found. */
-const UNKNOWN = 0.1;
-
 /**
  * Rare words say more than common ones; how rare a term is, its surest reading tells that any text
  * holds. The words of a page that was published a moment ago are not known yet, and found all the same.
@@ -76,5 +74,5 @@ function importanceOf(readings: SearchTerm['readings'], { vocabulary }: Language
     .map(({ all }) => Math.min(...all.map(([token = '']) => vocabulary.documentsWith(token))))
     .filter((documents) => documents > 0);
   const telling = Math.log(1 + (vocabulary.documents + 1) / (holding + 1));
-  return holding === 0 && vocabulary.documents > 0 ? UNKNOWN * telling : telling;
+  return holding === 0 && vocabulary.documents > 0 ? weights.unknown * telling : telling;
 }

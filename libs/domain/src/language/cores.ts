@@ -1,7 +1,6 @@
 import type { SearchTerm } from './query.js';
+import { weights } from './weights.js';
 
-/** A result must hold terms that make up this much of what was asked. */
-const BULK = 0.6;
 /** Every set costs a look-up; with this many a few words may still be left out. */
 const MOST_SETS = 16;
 
@@ -17,7 +16,7 @@ export function coresOf(terms: readonly SearchTerm[]): number[][] {
   const cores: number[][] = [];
   const grow = (set: number[], mass: number, next: number) => {
     if (cores.length >= MOST_SETS) return;
-    if (mass >= BULK * total) {
+    if (mass >= weights.bulk * total) {
       cores.push(set.toSorted((a, b) => a - b));
       return;
     }

@@ -4,6 +4,7 @@ import { stem } from './stem.js';
 import type { Meaning, Synonyms } from './synonyms.js';
 import { partToken } from './vector.js';
 import type { Vocabulary } from './vocabulary.js';
+import { weights } from './weights.js';
 
 /** Everything that is known of the language of the office. */
 export interface Language {
@@ -23,17 +24,6 @@ export interface TypedWords {
   readonly isBeginning: boolean;
 }
 
-const weights = {
-  same: 0.9,
-  'leads-to': 0.75,
-  parts: 0.8,
-  pieces: 0.7,
-  tail: 0.5,
-  head: 0.35,
-  completion: 0.8,
-  /** For one wrong letter, and for each further one. */
-  spelling: [1, 0.75, 0.55],
-};
 const MOST_COMPLETIONS = 8;
 const MOST_CORRECTIONS = 3;
 /** A single letter begins too much to say anything. */
@@ -77,7 +67,7 @@ function reading(stems: readonly string[], weight: number, origin: Origin, shown
 
 function synonyms(meanings: readonly Meaning[]): Reading[] {
   return meanings.map(({ stems, shown, relation }) =>
-    reading(stems, weights[relation], 'synonym', shown),
+    reading(stems, weights.reading[relation], 'synonym', shown),
   );
 }
 
@@ -90,7 +80,7 @@ function partsOf(word: string, { lexicons }: Language): Reading[] {
     );
     return leaves.length < 2
       ? []
-      : [reading(leaves.map(stem), weights.parts, 'part', leaves.join(' + '))];
+      : [reading(leaves.map(stem), weights.reading.parts, 'part', leaves.join(' + '))];
   });
 }
 
@@ -110,9 +100,9 @@ function piecesOf(word: string, { vocabulary }: Language): Reading[] {
   const tail = cuts.find((cut) => cut.tail)?.tail;
   const head = cuts.findLast((cut) => cut.head)?.head;
   const found = [
-    { pieces: [both?.head, both?.tail], weight: weights.pieces },
-    { pieces: [tail], weight: weights.tail },
-    { pieces: [head], weight: weights.head },
+    { pieces: [both?.head, both?.tail], weight: weights.reading.pieces },
+    { pieces: [tail], weight: weights.reading.tail },
+    { pieces: [head], weight: weights.reading.head },
   ];
   return found.flatMap(({ pieces, weight }) => {
     const known = pieces.filter((piece) => piece !== undefined);
@@ -125,7 +115,7 @@ function completions(word: string, { vocabulary }: Language): Reading[] {
   if (word.length < SHORTEST_BEGINNING) return [];
   return vocabulary
     .completions(word, MOST_COMPLETIONS)
-    .map((whole) => reading([stem(whole)], weights.completion, 'completion', whole));
+    .map((whole) => reading([stem(whole)], weights.reading.completion, 'completion', whole));
 }
 
 /** A word that nobody knows is probably one that somebody knows, and may mean what that means. */
@@ -135,7 +125,7 @@ function corrections(word: string, isBeginning: boolean, language: Language): Re
   const found =
     whole.length > 0 || !isBeginning ? whole : vocabulary.corrections(word, MOST_CORRECTIONS, true);
   return found.flatMap(({ word: meant, distance }) => {
-    const certainty = weights.spelling[distance] ?? 0;
+    const certainty = weights.reading.spelling[distance] ?? 0;
     const meanings = rules.at([stem(meant)], 0)?.meanings ?? [];
     return [
       reading([stem(meant)], certainty, 'spelling', meant),

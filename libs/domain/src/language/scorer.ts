@@ -1,8 +1,9 @@
-import type { Reading, SearchQuery } from './query.js';
 import { fold } from './fold.js';
+import type { Reading, SearchQuery } from './query.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import type { Weight } from './vector.js';
+import { weights } from './weights.js';
 import { wordsOf } from './words.js';
 
 /** What the ranking looks at of a document that an engine found. */
@@ -10,79 +11,70 @@ export interface Candidate {
   /** As `wordVector` made it, or as PostgreSQL writes it. */
   readonly vector: string;
   readonly title: string;
-  /** How near it is to the work of the office: 3 its own pages, 2 residence law, 1 neighbouring law, 0 the rest. */
+  /**
+   * How near it is to the work of the office: 5 its own pages, 4 the Residence Act, 3 other residence
+   * law, 1 neighbouring law, 0 the rest.
+   */
   readonly standing: number;
 }
 
-/** How much a place says; in a body the same word may say it several times. */
-const fields: Readonly<Record<Weight, number>> = { A: 1, B: 0.35, C: 0.4, D: 0.3 };
-/** After that many times in a body a word has said half of what it can. */
-const HALF = 1.5;
-const PART = 0.6;
-/** Words of one reading that stand further apart than this do not belong together. */
-const NEAR = 4;
-const APART = 0.5;
-const BREVITY = 0.35;
-const STANDING = 0.06;
-
-/** Rangfolge: how well a document answers a query; comparable within one query only. The one ranking of all engines. */
-export function scorer(query: SearchQuery): (candidate: Candidate) => number {
-  const total = query.terms.reduce((sum, { importance }) => sum + importance, 0);
-  const titleTokens = new Set(
-    query.terms.flatMap(({ readings }) => readings.flatMap(({ all }) => all.flat())),
-  );
-  return (candidate) => {
-    const places = placesIn(candidate.vector);
-    let found = 0;
-    for (const { importance, readings } of query.terms) {
-      let best = 0;
-      for (const reading of readings) {
-        if (reading.weight <= best) break;
-        best = Math.max(best, reading.weight * strength(reading, places));
-      }
-      found += importance * best;
+/**
+ * Rangfolge: how well a document answers a query; comparable within one query only. The one ranking of
+ * all engines: what of the query it holds and where, whether it holds all of it, how much of its title
+ * was asked for, and how near it is to the work of the office.
+ */
+export function scorer({ terms }: SearchQuery): (candidate: Candidate) => number {
+  const total = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const asked = new Set(terms.flatMap(({ readings }) => readings.flatMap(({ all }) => all.flat())));
+  return ({ vector, title, standing }) => {
+    const find = placesIn(vector, asked);
+    let answered = 0;
+    let covered = 0;
+    for (const { importance, readings } of terms) {
+      const best = Math.max(...readings.map((reading) => reading.weight * strength(reading, find)));
+      answered += importance * best;
+      if (best > 0) covered += importance;
     }
-    const answered = total === 0 ? 0 : found / total;
-    return (
-      answered +
-      BREVITY * answered * shareOfTitle(candidate.title, titleTokens) +
-      STANDING * candidate.standing
-    );
+    if (covered === 0) return weights.standing * standing;
+    const whole = (answered / total) * (covered / total) ** weights.coverage;
+    return whole * (1 + weights.brevity * shareOfTitle(title, asked)) + weights.standing * standing;
   };
 }
 
 interface Places {
-  readonly weights: ReadonlySet<Weight>;
+  readonly fields: ReadonlySet<Weight>;
   readonly inBody: number;
   readonly positions: readonly number[];
 }
 
-type Finder = (token: string) => Places | null;
+type Finder = (token: string) => Places | undefined;
 
-/** Reads only the few tokens that are asked for; a vector of a long text is long. */
-function placesIn(vector: string): Finder {
-  return (token) => {
-    const opening = `'${token}':`;
-    const at = vector.startsWith(opening) ? 0 : vector.indexOf(` ${opening}`) + 1;
-    if (at === 0 && !vector.startsWith(opening)) return null;
-    const start = at + opening.length;
-    const end = vector.indexOf(' ', start);
-    return read(vector.slice(start, end < 0 ? undefined : end));
-  };
+/** Reads only the few tokens that are asked for; the vector of a long text is long. */
+function placesIn(vector: string, asked: ReadonlySet<string>): Finder {
+  const places = new Map<string, Places>();
+  for (let at = 0; at < vector.length;) {
+    const quote = vector.indexOf("'", at + 1);
+    const space = vector.indexOf(' ', quote);
+    const end = space < 0 ? vector.length : space;
+    const token = vector.slice(at + 1, quote);
+    if (asked.has(token)) places.set(token, read(vector.slice(quote + 2, end)));
+    at = end + 1;
+  }
+  return (token) => places.get(token);
 }
 
 function read(list: string): Places {
-  const weights = new Set<Weight>();
+  const fields = new Set<Weight>();
   const positions: number[] = [];
   let inBody = 0;
   for (const place of list.split(',')) {
     const letter = place.charAt(place.length - 1);
-    const weight = letter === 'A' || letter === 'B' || letter === 'C' ? letter : 'D';
-    weights.add(weight);
-    if (weight === 'D') inBody += 1;
+    const field = letter === 'A' || letter === 'B' || letter === 'C' ? letter : 'D';
+    fields.add(field);
+    if (field === 'D') inBody += 1;
     positions.push(Number.parseInt(place, 10));
   }
-  return { weights, inBody, positions };
+  return { fields, inBody, positions };
 }
 
 /** How strongly a document holds a reading: not at all if anything of it is missing. */
@@ -96,26 +88,26 @@ function strength({ all }: Reading, find: Finder): number {
       const found = find(token);
       if (!found) continue;
       at.push(...found.positions);
-      best = Math.max(best, inFields(found) * (token.startsWith('~') ? PART : 1));
+      best = Math.max(best, inFields(found) * (token.startsWith('~') ? weights.part : 1));
     }
     if (best === 0) return 0;
     weakest = Math.min(weakest, best);
     places.push(at);
   }
   if (weakest === Infinity) return 0;
-  return places.length === 1 || areNear(places) ? weakest : weakest * APART;
+  return places.length === 1 || areNear(places) ? weakest : weakest * weights.apart;
 }
 
-function inFields({ weights, inBody }: Places): number {
-  let sum = inBody > 0 ? (fields.D * inBody) / (inBody + HALF) : 0;
-  for (const weight of weights) if (weight !== 'D') sum += fields[weight];
+function inFields({ fields, inBody }: Places): number {
+  let sum = inBody > 0 ? (weights.field.D * inBody) / (inBody + weights.half) : 0;
+  for (const field of fields) if (field !== 'D') sum += weights.field[field];
   return sum;
 }
 
 /** Whether the words stand together somewhere, in any order. */
 function areNear(places: readonly (readonly number[])[]): boolean {
   const [first = [], ...rest] = places;
-  const reach = NEAR * rest.length;
+  const reach = weights.near * rest.length;
   return first.some((place) =>
     rest.every((others) => others.some((other) => Math.abs(other - place) <= reach)),
   );
