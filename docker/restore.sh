@@ -8,7 +8,7 @@ compose="docker compose --file $(dirname "$0")/compose.yaml"
 test -r "$file"
 
 $compose up --detach --wait postgres
-$compose stop app
+$compose stop app worker
 # The backup goes into a database beside the present one, and takes its place when it is complete.
 $compose exec -T postgres psql --username=postgres --set ON_ERROR_STOP=1 --quiet <<SQL
 DROP DATABASE IF EXISTS restored;

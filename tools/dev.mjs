@@ -52,7 +52,10 @@ async function watch(env, signal) {
   const compile = inRoot('tools/compile.mjs');
   const commands = [
     ...['libs/domain', 'migrations', 'apps/api'].map((project) => [compile, project, '--watch']),
-    ['--watch', '--watch-preserve-output', '--enable-source-maps', inRoot('apps/api/dist/main.js')],
+    ...['main', 'worker'].map((program) => [
+      ...['--watch', '--watch-preserve-output', '--enable-source-maps'],
+      inRoot(`apps/api/dist/${program}.js`),
+    ]),
     [inRoot('node_modules/vite/bin/vite.js'), inRoot('apps/web'), '--port=5173', '--strictPort'],
   ];
   const children = commands.map((options) =>

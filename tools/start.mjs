@@ -1,7 +1,7 @@
 /** `npm start`: everything from a fresh clone to a running application, and back down again. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoPeople, loadDemo, migrate, startApi } from './lib/api.mjs';
+import { demoPeople, loadDemo, migrate, startApi, startWorker } from './lib/api.mjs';
 import { buildStale } from './lib/build.mjs';
 import { say, step } from './lib/console.mjs';
 import { dataFolder, logFile } from './lib/data-folder.mjs';
@@ -87,8 +87,30 @@ async function serveApi(folder, database, signal) {
   await loadDemoOnce(folder, env);
   const options = { logFile: logFile(folder, 'api'), url: local, signal };
   const api = await startApi(env, options);
+  const workerOptions = { logFile: logFile(folder, 'worker') };
+  const worker = await startWorker(env, workerOptions);
   if (!signal.aborted) await announce();
-  await keepRunning('The API', api, () => startApi(env, options), signal);
+  await keepBoth(
+    (both) => keepRunning('The API', api, () => startApi(env, options), both),
+    (both) => keepRunning('The worker', worker, () => startWorker(env, workerOptions), both),
+    signal,
+  );
+}
+
+/**
+ * Keeps two services until the signal says stop; when one does not recover, the other is stopped too.
+ *
+ * @param {(signal: AbortSignal) => Promise<void>} first
+ * @param {(signal: AbortSignal) => Promise<void>} second
+ * @param {AbortSignal} signal
+ */
+async function keepBoth(first, second, signal) {
+  const stop = new AbortController();
+  signal.addEventListener('abort', () => stop.abort());
+  if (signal.aborted) stop.abort();
+  const kept = [first, second].map((keep) => keep(stop.signal).finally(() => stop.abort()));
+  await Promise.allSettled(kept);
+  await Promise.all(kept);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
@@ -69,7 +69,29 @@ describe('npm start', () => {
       expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     });
   });
+
+  it('starts the worker again when that is killed', async () => {
+    const { url } = await start();
+    const workers = async () => /^rechtsstand_workers .*$/m.exec(await metricsOf(url))?.[0];
+    await expectWithin(20_000, async () => expect(await workers()).toBe('rechtsstand_workers 1'));
+    const [killed] = workersStarted().slice(-1);
+    signalProcess(killed ?? 0, 'SIGKILL');
+    await expectWithin(20_000, async () => {
+      expect(workersStarted().slice(-1)).not.toEqual([killed]);
+      expect(await workers()).toBe('rechtsstand_workers 1');
+    });
+  });
 });
+
+const metricsOf = async (url: string) => (await fetch(`${url}/metrics`)).text();
+
+/** The ids of the processes, as the log of the worker has them. */
+function workersStarted(): number[] {
+  const log = readFileSync(join(dataDir, 'log', 'worker.log'), 'utf8');
+  return [...log.matchAll(/"pid":(\d+),"message":"the worker is ready"/g)].map(([, pid]) =>
+    Number(pid),
+  );
+}
 
 /** Tries until the expectations hold; after the time is up, their failure is the test's. */
 async function expectWithin(milliseconds: number, expectations: () => Promise<void>) {

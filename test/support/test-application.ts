@@ -4,9 +4,10 @@ import { SessionCookie } from '../../apps/api/src/platform/auth/session-cookie.j
 import { type Account, SessionStore } from '../../apps/api/src/platform/auth/session-store.js';
 import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
+import { JobWorker } from '../../apps/api/src/platform/jobs/index.js';
 import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
 import { testDatabase } from '../setup/database.js';
-import { type EndedRun, runJobs, type RunJobsOptions } from './run-jobs.js';
+import { type EndedRun, runJobs, type RunJobsOptions, silent } from './run-jobs.js';
 
 export interface GraphqlAnswer {
   status: number;
@@ -119,6 +120,11 @@ export class TestApplication {
    */
   runJobs(options?: RunJobsOptions): Promise<EndedRun[]> {
     return runJobs(this.app, options);
+  }
+
+  /** Lets jobs run by themselves from now on, as beside `npm start`; ends with the application. */
+  startWorker(): Promise<void> {
+    return this.get(JobWorker).start(silent);
   }
 
   async stop(): Promise<void> {

@@ -9,7 +9,7 @@ import { signalProcess, waitUntilGone } from './system/processes.mjs';
 
 /** @typedef {import('./keep-running.mjs').Service} Service */
 
-/** A program of the API: `migrate`, `demo`, `main`, `cli`. */
+/** A program of the API: `migrate`, `demo`, `main`, `worker`, `cli`. */
 const program = (/** @type {string} */ name) => inRoot(`apps/api/dist/${name}.js`);
 
 /**
@@ -47,21 +47,54 @@ export const runCommand = (options, env) =>
   runHere(process.execPath, [program('cli'), ...options], { env });
 
 /**
- * Starts the API and waits until it serves. Its log lines go to the file, what it complains about to
- * this terminal as well. It ends when this process does.
+ * Starts the API and waits until it serves.
  *
  * @param {NodeJS.ProcessEnv} env
  * @param {{ logFile: string, url: string, signal: AbortSignal }} options
  * @returns {Promise<Service>}
  */
 export async function startApi(env, { logFile, url, signal }) {
+  const api = startProgram('main', env, logFile);
+  const patience = Date.now() + 60_000;
+  while (!signal.aborted && !(await isReady(url))) {
+    if (api.hasEnded()) throw new Failure(`The API did not start; ${logFile} has the details.`);
+    if (Date.now() > patience) {
+      await api.stop();
+      throw new Failure(`The API is not ready after a minute; ${logFile} may say why.`);
+    }
+    await sleep(100);
+  }
+  return api;
+}
+
+/**
+ * Starts a worker, which does what the API leaves for later. Nobody has to wait until it is ready.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ logFile: string }} options
+ * @returns {Promise<Service>}
+ */
+export async function startWorker(env, { logFile }) {
+  return startProgram('worker', env, logFile);
+}
+
+/**
+ * Starts a program of the API that goes on until it is stopped, or until this process ends. Its log
+ * lines go to the file, what it complains about to this terminal as well.
+ *
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} logFile
+ * @returns {Service & { hasEnded: () => boolean }}
+ */
+function startProgram(name, env, logFile) {
   const log = openSync(logFile, 'a');
   const preload = ['--enable-source-maps', '--import', inRoot('tools/lib/follow-parent.mjs')];
-  const child = spawn(process.execPath, [...preload, program('main')], {
+  const child = spawn(process.execPath, [...preload, program(name)], {
     env,
     cwd: inRoot('.'),
     stdio: ['ignore', log, 'pipe', 'ipc'],
-    detached: true, // Ctrl+C is for us; the API is told in its turn
+    detached: true, // Ctrl+C is for us; the program is told in its turn
   });
   closeSync(log);
   child.stderr?.on('data', (chunk) => {
@@ -70,23 +103,15 @@ export async function startApi(env, { logFile, url, signal }) {
   });
   const pid = /** @type {number} */ (child.pid);
   const exited = once(child, 'exit');
-  const stop = async () => {
-    signalProcess(pid, 'SIGTERM');
-    if (!(await waitUntilGone(pid, 10_000))) signalProcess(pid, 'SIGKILL');
-    await exited;
+  return {
+    exited,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    stop: async () => {
+      signalProcess(pid, 'SIGTERM');
+      if (!(await waitUntilGone(pid, 10_000))) signalProcess(pid, 'SIGKILL');
+      await exited;
+    },
   };
-
-  const patience = Date.now() + 60_000;
-  while (!signal.aborted && !(await isReady(url))) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Failure(`The API did not start; ${logFile} has the details.`);
-    if (Date.now() > patience) {
-      await stop();
-      throw new Failure(`The API is not ready after a minute; ${logFile} may say why.`);
-    }
-    await sleep(100);
-  }
-  return { exited, stop };
 }
 
 /** @param {string} url */

@@ -26,5 +26,5 @@ await runProgram(async () => {
     await app.close();
     throw error;
   }
-  log.info({}, 'the worker is ready');
+  log.info({ pid: process.pid }, 'the worker is ready');
 });

@@ -64,7 +64,8 @@ describe('a job', () => {
     // @ts-expect-error: a run of this job is given one letter, not many.
     @HandlesJob(write)
     class WriteMany {
-      run = (_ctx: unknown, _letters: readonly { to: string }[]) => Promise.resolve();
+      run = (...[, letters]: [unknown, readonly { to: string }[]]) =>
+        Promise.resolve(void letters.length);
     }
     expect(new WriteMany()).toBeDefined();
   });

@@ -47,7 +47,7 @@ let office: JobOffice;
 beforeAll(async () => {
   office = await JobOffice.open([Write, Post]);
 });
-afterEach(() => said.splice(0));
+afterEach(() => void said.splice(0));
 afterAll(() => office?.close());
 
 describe('a job', () => {

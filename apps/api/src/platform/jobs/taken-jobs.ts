@@ -57,7 +57,7 @@ async function fetchRows(
   early: boolean,
 ): Promise<Row[]> {
   // The library takes any error for nothing to do.
-  let failure: unknown;
+  let failure: Error | undefined;
   const executeSql = async (text: string, values: unknown[]) => {
     try {
       const rows = await connection.query(
@@ -67,7 +67,7 @@ async function fetchRows(
       );
       return { rows };
     } catch (error) {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   };
