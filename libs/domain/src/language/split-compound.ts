@@ -5,8 +5,10 @@ const SHORTEST_PART = 4;
 const COMMON = 8;
 const MOST_PARTS = 4;
 
-/** What may stand between two parts, longest first: Aufenthalt-s-recht, Familie-n-nachzug, Bund-es-amt. */
-const links = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
+/** What may stand between two parts: Aufenthalt-s-recht, Familie-n-nachzug, Bund-es-amt. */
+const links = ['', 's', 'es', 'n', 'ns'];
+/** What may, too, but is more often the beginning of the second part: Pass-ersatz is no Pass-er-satz. */
+const rareLinks = ['en', 'er', 'e', 'ens'];
 /** What a first part may have lost: Schul(e)pflicht, Grenz(e)übertritt. */
 const lost = ['e', 'en'];
 /** Ends of words that are also nouns somewhere, but no parts. */
@@ -45,6 +47,7 @@ interface Split {
   readonly parts: readonly string[];
   /** Of the first part with what links it. */
   readonly headLength: number;
+  readonly rareLinks: number;
   /** Sum of logarithms of how common the parts are. */
   readonly commonness: number;
 }
@@ -53,62 +56,59 @@ function bestSplit(
   rest: string,
   nouns: Nouns,
   most: number,
-  known: Map<string, Split | null>,
+  seen: Map<string, Split | null>,
 ): Split | null {
   const key = `${most}${rest}`;
-  const before = known.get(key);
+  const before = seen.get(key);
   if (before !== undefined) return before;
-  const whole = nounOf(rest, nouns, true);
-  let best: Split | null = whole && {
-    parts: [whole.noun],
-    headLength: rest.length,
-    commonness: whole.commonness,
-  };
-  if (most > 1) {
-    for (let end = 3; end <= rest.length - 3; end++) {
-      const head = nounOf(rest.slice(0, end), nouns, false);
-      const tail = head && bestSplit(rest.slice(end), nouns, most - 1, known);
-      if (!head || !tail) continue;
-      const split = {
-        parts: [head.noun, ...tail.parts],
-        headLength: end,
-        commonness: head.commonness + tail.commonness,
-      };
-      // The whole of a word is no split of it; only what is left over may stay whole.
-      if (best === null || isBetter(split, best, most === MOST_PARTS)) best = split;
-    }
+  const whole = nounAt(rest, nouns, true);
+  let best: Split | null = whole && { ...whole, parts: [whole.noun], headLength: rest.length };
+  for (let end = 3; most > 1 && end <= rest.length - 3; end++) {
+    const head = nounAt(rest.slice(0, end), nouns, false);
+    const tail = head && bestSplit(rest.slice(end), nouns, most - 1, seen);
+    if (!head || !tail) continue;
+    const split = {
+      parts: [head.noun, ...tail.parts],
+      headLength: end,
+      rareLinks: head.rareLinks + tail.rareLinks,
+      commonness: head.commonness + tail.commonness,
+    };
+    // The whole of a word is no split of it; only what is left over may stay whole.
+    if (best === null || isBetter(split, best, most === MOST_PARTS)) best = split;
   }
-  known.set(key, best);
+  seen.set(key, best);
   return best;
 }
 
 function isBetter(one: Split, other: Split, mustSplit: boolean): boolean {
   if (mustSplit && other.parts.length === 1) return true;
   if (one.parts.length !== other.parts.length) return one.parts.length < other.parts.length;
+  if (one.rareLinks !== other.rareLinks) return one.rareLinks < other.rareLinks;
   return one.commonness > other.commonness;
 }
 
+type NounAt = Pick<Split, 'rareLinks' | 'commonness'> & { readonly noun: string };
+
 /** The noun that a piece of a word is, with or without what links it to the next. */
-function nounOf(
-  piece: string,
-  nouns: Nouns,
-  isLast: boolean,
-): { noun: string; commonness: number } | null {
-  let best: { noun: string; commonness: number } | null = null;
-  const consider = (noun: string, factor: number) => {
-    const documents = nouns.get(noun);
-    if (documents === undefined || suffixes.has(noun)) return;
-    if (noun.length < SHORTEST_PART && (documents < COMMON || noun.length < 3)) return;
-    const commonness = Math.log1p(documents) * factor;
-    if (!best || commonness > best.commonness) best = { noun, commonness };
-  };
-  if (isLast) {
-    consider(piece, 1);
-    return best;
-  }
-  for (const link of links) {
-    if (piece.endsWith(link)) consider(piece.slice(0, piece.length - link.length), 1);
-  }
-  for (const ending of lost) consider(piece + ending, 0.9);
-  return best;
+function nounAt(piece: string, nouns: Nouns, isLast: boolean): NounAt | null {
+  const withLinks = (some: readonly string[], rare: number) =>
+    some
+      .filter((link) => piece.endsWith(link))
+      .map((link) => known(piece.slice(0, piece.length - link.length), nouns, rare));
+  if (isLast) return known(piece, nouns, 0);
+  return (
+    mostCommon([...withLinks(links, 0), ...lost.map((end) => known(piece + end, nouns, 0))]) ??
+    mostCommon(withLinks(rareLinks, 1))
+  );
+}
+
+function known(noun: string, nouns: Nouns, rare: number): NounAt | null {
+  const documents = nouns.get(noun);
+  if (documents === undefined || suffixes.has(noun)) return null;
+  if (noun.length < SHORTEST_PART && documents < COMMON) return null;
+  return { noun, rareLinks: rare, commonness: Math.log1p(documents) };
+}
+
+function mostCommon(found: readonly (NounAt | null)[]): NounAt | null {
+  return found.reduce((a, b) => (b && (!a || b.commonness > a.commonness) ? b : a), null);
 }
