@@ -10,10 +10,19 @@ import {
 } from '@rechtsstand/domain/citation';
 import { type LocalDate, toDateNumber } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { statusOf } from './search-hit.presenter.js';
 import type { CitationJump } from './search.model.js';
 
 /** In this office a bare "§ 81 IV" is one of the Residence Act. */
 const DEFAULT_LAW = 'AufenthG';
+
+interface CitedProvision {
+  title: string;
+  abbreviation: string;
+  labelKey: string;
+  validFrom: number;
+  validUntil: number;
+}
 
 /** Reads what is typed as a citation, and finds where it leads. */
 @Injectable()
@@ -36,22 +45,30 @@ export class CitationJumps {
     day: LocalDate,
   ): Promise<CitationJump | null> {
     const named = { ...citation, law: citation.law ?? DEFAULT_LAW };
-    const [provision]: { title: string; abbreviation: string; labelKey: string }[] =
-      await ctx.manager.query(PROVISION, [
-        lawKey(named.law),
-        provisionKey(citation),
-        toDateNumber(day),
-      ]);
+    const on = toDateNumber(day);
+    const [provision]: CitedProvision[] = await ctx.manager.query(PROVISION, [
+      lawKey(named.law),
+      provisionKey(citation),
+      on,
+    ]);
     if (!provision) return null;
-    const { title, abbreviation, labelKey } = provision;
+    const { title, abbreviation, labelKey, validFrom, validUntil } = provision;
     const [, fragment = null] = provisionPath(named)?.split('#') ?? [];
-    return { text: formatCitation(named), lawKey: lawKey(abbreviation), labelKey, fragment, title };
+    return {
+      text: formatCitation(named),
+      lawKey: lawKey(abbreviation),
+      labelKey,
+      fragment,
+      title,
+      status: statusOf(validFrom, validUntil, on),
+    };
   }
 }
 
 /** With its title on the day, else that of the nearest text; a label of old may have several owners. */
 const PROVISION = `
-  SELECT d.title, l.abbreviation, p.label_key AS "labelKey"
+  SELECT d.title, l.abbreviation, p.label_key AS "labelKey",
+    d.valid_from AS "validFrom", d.valid_until AS "validUntil"
   FROM law_aliases a
   JOIN laws l ON l.id = a.law_id
   JOIN provisions p ON p.law_id = l.id AND p.label_key = $2

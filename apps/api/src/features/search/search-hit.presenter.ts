@@ -15,7 +15,8 @@ export function presentHit(found: FoundDocument, find: Matcher, day: LocalDate):
   };
 }
 
-function statusOf(from: number, until: number, day: number): EntryStatus {
+/** Of a text that applies from and until these days of the index, as seen on another. */
+export function statusOf(from: number, until: number, day: number): EntryStatus {
   const kind: TextStatus = until <= day ? 'ended' : from > day ? 'future' : 'in-force';
   return { kind, from: dayOf(from), until: dayOf(until) };
 }

@@ -127,6 +127,9 @@ export class CitationJump {
 
   @Field()
   title: string;
+
+  @Field(() => EntryStatus, { description: 'Of the text that is nearest to the chosen day' })
+  status: EntryStatus;
 }
 
 @ObjectType({

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadCatalogues } from '../i18n/i18n.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
 import { type OverlayName, useOpenOverlay } from './overlay.js';
+import { TypeAhead } from './TypeAhead.js';
 
 const overlays = {
   palette: lazy(async () => {
@@ -40,11 +41,16 @@ export function Overlays({ open, close }: { open: OverlayName | null; close: () 
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [show]);
-  if (!open) return null;
-  const Overlay = overlays[open];
+  return open && <OpenOverlay key={open} name={open} close={close} />;
+}
+
+function OpenOverlay({ name, close }: { name: OverlayName; close: () => void }) {
+  const [typed, setTyped] = useState('');
+  const Overlay = overlays[name];
+  const meanwhile = name === 'palette' ? <TypeAhead typed={typed} onType={setTyped} /> : null;
   return (
-    <Suspense fallback={null}>
-      <Overlay close={close} />
+    <Suspense fallback={meanwhile}>
+      <Overlay close={close} typed={typed} />
     </Suspense>
   );
 }

@@ -1,78 +1,134 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
   Input,
-  ListBox,
-  ListBoxItem,
   Modal,
   ModalOverlay,
+  RouterProvider,
   SearchField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useAddress } from '../../../app/as-of/AppLink.js';
+import { useLocation } from 'react-router';
 import { Icon } from '../../../ui/Icon.js';
-import { PaletteRow } from './PaletteRow.js';
-import { usePaletteItems } from './usePaletteItems.js';
+import { useCopy } from '../../../ui/useCopy.js';
+import { useRemembered } from '../../../ui/useRemembered.js';
+import { useReferences } from '../hit.js';
+import { forgetSearch, recentSearches } from '../recent-searches.js';
+import { PaletteFooter } from './PaletteFooter.js';
+import { RecentSettings } from './RecentSettings.js';
+import { groupsFor, groupsOfRecent, type Row } from './rows.js';
+import { SuggestionList } from './SuggestionList.js';
+import { useChoice } from './useChoice.js';
+import { useMessages } from './useMessages.js';
+import { useSuggestions } from './useSuggestions.js';
+
+interface PaletteProps {
+  close: () => void;
+  /** What was typed already while this file was on its way. */
+  typed: string;
+}
 
 /** The search box over any page: what is typed is a citation first, else it is searched while typing. */
-export default function Palette({ close }: { close: () => void }) {
+export default function Palette({ close, typed }: PaletteProps) {
   const { t } = useTranslation('search');
-  const [text, setText] = useState('');
-  const { items, isWaiting, error } = usePaletteItems(text);
-  const navigate = useNavigate();
-  const address = useAddress();
-  const inNewTab = useRef(false);
+  const { pathname, search } = useLocation();
+  const [text, setText] = useState(
+    () => typed || (pathname === '/suche' && new URLSearchParams(search).get('q')) || '',
+  );
+  const query = text.trim();
+  const { answer, isWaiting, error, keep } = useSuggestions(query);
+  const [searches] = useRemembered(recentSearches);
+  const isRecent = query === '';
+  const isFailed = error !== undefined && !isWaiting;
+  const suggestions = isFailed ? null : (answer?.suggestions ?? null);
+  const groups = isRecent
+    ? groupsOfRecent(searches)
+    : suggestions || isFailed
+      ? groupsFor(query, suggestions)
+      : [];
+  const rows = groups.flatMap((group) => group.rows);
+  const { address, go, change, choose, enter } = useChoice({
+    query,
+    rows,
+    isWaiting,
+    setText,
+    close,
+  });
 
-  const open = (to: string) => {
-    if (inNewTab.current) window.open(address(to), '_blank', 'noopener');
-    else void navigate(address(to));
-    close();
+  const { citationOf, onTheDay } = useReferences();
+  const { copy, isCopied } = useCopy();
+  const [copied, setCopied] = useState('');
+  const copyCitation = (row: Row | undefined) => {
+    if (row?.type !== 'jump' && row?.type !== 'hit') return;
+    const citation = row.type === 'jump' ? onTheDay(row.citation.text) : citationOf(row.hit);
+    setCopied(citation);
+    void copy(citation);
   };
-  const notice = (event: KeyboardEvent) => {
-    inNewTab.current = event.ctrlKey || event.metaKey;
+  const { shown, announced } = useMessages({
+    copied: isCopied ? copied : '',
+    isFailed,
+    isWaiting,
+    isSimplified: suggestions?.isSimplified ?? false,
+    count: isRecent ? null : rows.filter(({ type }) => type === 'hit' || type === 'jump').length,
+  });
+
+  const frame = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Back at a search, one goes on from it or types another one over it.
+  useEffect(() => {
+    if (typed === '') field.current?.select();
+  }, [typed]);
+
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const option = frame.current?.querySelector<HTMLElement>('[role="option"][data-focused]');
+    const active = rows.find(({ id }) => id === option?.dataset['key']);
+    const isControl = event.ctrlKey || event.metaKey;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      enter(active, isControl);
+    } else if (event.key === 'c' && isControl && selectionStart === selectionEnd) {
+      copyCitation(active ?? rows[0]);
+    } else if (event.key === 'Delete' && active?.type === 'recent') forgetSearch(active.query);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') keep();
   };
-  const message = error ? t('palette.failed') : text.trim() === '' ? t('palette.hint') : '';
   return (
-    <ModalOverlay
-      className="dialog-overlay dialog-overlay--top"
-      isOpen
-      isDismissable
-      onOpenChange={close}
-    >
-      <Modal className="palette">
-        <Dialog aria-label={t('palette.title')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="palette__field" aria-label={t('palette.title')} autoFocus>
-              <Icon name="search" />
-              <Input placeholder={t('palette.placeholder')} onKeyDownCapture={notice} />
-            </SearchField>
-            {message && <p className="palette__hint muted">{message}</p>}
-            <ListBox
-              className="palette__list"
-              aria-label={t('palette.suggestions')}
-              aria-busy={isWaiting}
-              items={items}
-              onAction={(id) => {
-                const item = items.find((candidate) => candidate.id === id);
-                if (item) open(item.to);
-              }}
-            >
-              {(item) => (
-                <ListBoxItem id={item.id} className="palette__row" textValue={item.to}>
-                  <PaletteRow item={item} />
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Autocomplete>
-          <p className="palette__keys muted" aria-hidden="true">
-            <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.keys.choose')} <kbd>↵</kbd>{' '}
-            {t('palette.keys.open')} <kbd>{t('palette.keys.ctrl')} ↵</kbd>{' '}
-            {t('palette.keys.new-tab')}
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <RouterProvider navigate={go}>
+      <ModalOverlay
+        className="dialog-overlay dialog-overlay--top"
+        isOpen
+        isDismissable
+        onOpenChange={close}
+      >
+        <Modal className="palette">
+          <Dialog aria-label={t('palette.title')}>
+            <div className="palette__frame" ref={frame} data-waiting={isWaiting || undefined}>
+              <Autocomplete inputValue={text} onInputChange={change}>
+                <SearchField className="palette__field" aria-label={t('palette.title')} autoFocus>
+                  <Icon name="search" />
+                  <Input
+                    ref={field}
+                    placeholder={t('palette.placeholder')}
+                    onKeyDownCapture={press}
+                  />
+                </SearchField>
+                {isRecent && searches.length === 0 && (
+                  <p className="palette__hint muted">{t('palette.hint')}</p>
+                )}
+                <SuggestionList groups={groups} address={address} choose={choose} />
+              </Autocomplete>
+              {isRecent && <RecentSettings />}
+              <PaletteFooter message={shown} isRecent={isRecent} />
+              <p className="kern-sr-only" role="status">
+                {announced}
+              </p>
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </RouterProvider>
   );
 }

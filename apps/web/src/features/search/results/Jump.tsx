@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { provisionAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
+import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Icon } from '../../../ui/Icon.js';
 
@@ -12,13 +13,18 @@ export const JumpCitation = graphql(`
     labelKey
     fragment
     title
+    status {
+      kind
+      from
+      until
+    }
   }
 `);
 
 /** The provision that was named in the question, before anything that merely mentions it. */
 export function Jump({ citation: masked }: { citation: FragmentType<typeof JumpCitation> }) {
   const { t } = useTranslation('search');
-  const { text, lawKey, labelKey, fragment, title } = readFragment(JumpCitation, masked);
+  const { text, lawKey, labelKey, fragment, title, status } = readFragment(JumpCitation, masked);
   return (
     <p className="jump">
       <Icon name="law" />
@@ -27,7 +33,7 @@ export function Jump({ citation: masked }: { citation: FragmentType<typeof JumpC
         <AppLink to={provisionAddress(lawKey, labelKey, fragment)}>
           <strong>{text}</strong>
         </AppLink>{' '}
-        {title}
+        {title} <StatusBadge status={status} />
       </span>
     </p>
   );

@@ -1,106 +1,81 @@
-import { type FocusEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hitAddress } from '../../../app/addresses.js';
-import { AppLink } from '../../../app/as-of/AppLink.js';
-import { graphql } from '../../../app/client/graphql.js';
-import { kindIcons } from '../../../app/entry-refs/kind-icons.js';
 import { useShortcuts } from '../../../app/keys/useShortcuts.js';
-import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import type { ResultList_HitFragment } from '../../../gql/graphql.js';
-import { Icon } from '../../../ui/Icon.js';
 import { useCopy } from '../../../ui/useCopy.js';
-import { Highlights } from '../Highlights.js';
+import { isProvision, SearchHitHit, useReferences } from '../hit.js';
+import { type Copied, HitRow, HitRowHit } from './HitRow.js';
 
-export const ResultListHit = graphql(`
-  fragment ResultList_hit on SearchHit {
-    kind
-    title {
-      text
-      hit
-    }
-    sectionTitle
-    sectionId
-    snippet {
-      text
-      hit
-    }
-    status {
-      kind
-      from
-      until
-    }
-    slug
-    lawKey
-    labelKey
-    provisionLabel
-    lawAbbreviation
-  }
-`);
+interface Cited {
+  lawKey: string;
+  labelKey: string;
+  fragment?: string | null;
+}
 
-/** The hits, best first. `c` copies the citation of a provision, or the address of a page, in focus. */
-export function ResultList({
-  hits: masked,
-}: {
-  hits: readonly FragmentType<typeof ResultListHit>[];
-}) {
-  const { t } = useTranslation(['search', 'common']);
+interface ResultListProps {
+  hits: readonly FragmentType<typeof HitRowHit>[];
+  cited: Cited | null;
+}
+
+/** The hits, best first; the keys work on the one that has the focus, or had it last. */
+export function ResultList({ hits, cited }: ResultListProps) {
+  const { t } = useTranslation('search');
+  const { citationOf, addressOf } = useReferences();
   const { copy, isCopied } = useCopy();
-  const hits = masked.map((hit) => readFragment(ResultListHit, hit));
-  const focused = useRef(0);
+  const [copied, setCopied] = useState<{ place: number; what: Copied; text: string } | null>(null);
+  const focused = useRef(-1);
   const list = useRef<HTMLOListElement>(null);
+
   const go = (to: number) => {
-    const links = list.current?.querySelectorAll<HTMLAnchorElement>('.rows__title') ?? [];
+    const links = list.current?.querySelectorAll<HTMLAnchorElement>('.hit__title') ?? [];
     links[Math.min(Math.max(to, 0), links.length - 1)]?.focus();
+  };
+  const copyFrom = (place: number, what: Copied) => {
+    const row = hits[Math.max(place, 0)];
+    if (!row) return;
+    const hit = readFragment(SearchHitHit, readFragment(HitRowHit, row));
+    const text = what === 'citation' ? citationOf(hit) : addressOf(hit);
+    setCopied({ place: Math.max(place, 0), what, text });
+    void copy(text);
   };
   useShortcuts([
     { key: 'j', label: t('results.keys.next'), run: () => go(focused.current + 1) },
     { key: 'k', label: t('results.keys.previous'), run: () => go(focused.current - 1) },
-    {
-      key: 'c',
-      label: t('results.keys.copy'),
-      run: () => {
-        const hit = hits[focused.current];
-        if (hit) void copy(referenceTo(hit));
-      },
-    },
+    { key: 'c', label: t('results.keys.copy'), run: () => copyFrom(focused.current, 'citation') },
+    { key: 'a', label: t('results.keys.address'), run: () => copyFrom(focused.current, 'address') },
   ]);
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    go(focused.current + step);
+  };
   return (
     <>
-      <ol className="rows" ref={list}>
-        {hits.map((hit, index) => (
-          <li
-            key={hitAddress(hit) + index}
-            onFocus={(event: FocusEvent) => {
-              if (event.target.matches('.rows__title')) focused.current = index;
-            }}
-          >
-            <AppLink className="rows__title" to={hitAddress(hit)}>
-              {hit.kind === 'PROVISION' && `${hit.provisionLabel} ${hit.lawAbbreviation} `}
-              <Highlights parts={hit.title} />
-            </AppLink>
-            <p className="rows__lead">
-              {hit.sectionTitle && <em>{hit.sectionTitle}: </em>}
-              <Highlights parts={hit.snippet} />
-            </p>
-            <p className="rows__meta">
-              <span className="rows__kind">
-                <Icon name={kindIcons[hit.kind]} /> {t(`common:kind.${hit.kind}`)}
-              </span>
-              <StatusBadge status={hit.status} />
-            </p>
-          </li>
-        ))}
+      <ol className="hits" ref={list} aria-label={t('results.list')} onKeyDown={move}>
+        {hits.map((hit, place) => {
+          const shown = readFragment(SearchHitHit, readFragment(HitRowHit, hit));
+          return (
+            <li
+              // Places, not things: what has the focus stays where it is when other hits come.
+              key={place}
+              onFocus={() => {
+                focused.current = place;
+              }}
+            >
+              <HitRow
+                hit={hit}
+                part={cited && isProvision(shown, cited) ? (cited.fragment ?? null) : null}
+                copied={isCopied && copied?.place === place ? copied.what : null}
+                copy={(what) => copyFrom(place, what)}
+              />
+            </li>
+          );
+        })}
       </ol>
       <p className="kern-sr-only" role="status">
-        {isCopied && t('common:copied')}
+        {isCopied && copied && t('copied.message', { text: copied.text })}
       </p>
     </>
   );
-}
-
-function referenceTo(hit: ResultList_HitFragment): string {
-  return hit.kind === 'PROVISION'
-    ? `${hit.provisionLabel} ${hit.lawAbbreviation}`
-    : `${location.origin}${hitAddress(hit)}`;
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
+import { useSearchAddress } from './useSearchAddress.js';
 
 /** The question, to be put differently. Another question starts without filters, on the same day. */
 export function SearchForm({ query }: { query: string }) {
   const { t } = useTranslation('search');
-  const [params, setParams] = useSearchParams();
+  const [, setParams] = useSearchParams();
+  const { asking } = useSearchAddress();
   const field = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -15,10 +17,7 @@ export function SearchForm({ query }: { query: string }) {
       className="search-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const next = new URLSearchParams({ q: field.current?.value.trim() ?? '' });
-        const stand = params.get('stand');
-        if (stand) next.set('stand', stand);
-        setParams(next);
+        setParams(asking(field.current?.value.trim() ?? ''));
       }}
     >
       <label className="kern-sr-only" htmlFor="suchfeld">

@@ -11,33 +11,76 @@ export const facetNames = {
 } as const;
 
 export type FacetGroup = keyof typeof facetNames;
+export const facetGroups = Object.keys(facetNames) as FacetGroup[];
 
-/** What is searched for and how it is narrowed down, read from the address and written there. */
+/** A value by which the results are narrowed down. */
+export interface Choice {
+  group: FacetGroup;
+  key: string;
+}
+
+/** Without another word, what applies on the day is looked for. */
+const DEFAULT_STATUS: EntryStatusKind = 'IN_FORCE';
+
+/** What is searched for and how it is narrowed down, as the address states it. */
 export function useSearchAddress() {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  return searchIn(params);
+}
+
+export function searchIn(params: URLSearchParams) {
   const one = (group: FacetGroup) => params.get(facetNames[group]);
+  const kinds = params.getAll(facetNames.kinds) as SearchKind[];
   const filter: SearchFilter = {
-    kinds: params.getAll(facetNames.kinds) as SearchKind[],
+    kinds: kinds.length === 0 ? null : kinds,
     law: one('laws'),
     topicId: one('topics'),
     teamId: one('teams'),
     status: one('statuses') as EntryStatusKind | null,
   };
-  if (filter.kinds?.length === 0) filter.kinds = null;
-
-  /** Chooses a value, or gives it up again; several kinds may hold at once, of the others one. */
-  const toggle = (group: FacetGroup, key: string) =>
-    setParams((previous) => {
-      const next = new URLSearchParams(previous);
-      const name = facetNames[group];
-      const chosen = next.getAll(name);
-      next.delete(name);
-      const rest = group === 'kinds' ? chosen.filter((other) => other !== key) : [];
-      for (const value of chosen.includes(key) ? rest : [...rest, key]) next.append(name, value);
-      next.delete('seite');
+  const chosen: Choice[] = facetGroups.flatMap((group) =>
+    params.getAll(facetNames[group]).map((key) => ({ group, key })),
+  );
+  return {
+    query: params.get('q')?.trim() ?? '',
+    filter,
+    chosen,
+    isChosen: ({ group, key }: Choice) =>
+      params.getAll(facetNames[group]).includes(key) ||
+      (group === 'statuses' && filter.status === null && key === DEFAULT_STATUS),
+    /** The address with the value chosen, or given up again: of the kinds several may hold at once. */
+    toggled: ({ group, key }: Choice) => {
+      const others = params.getAll(facetNames[group]).filter((other) => other !== key);
+      const isNew = others.length === params.getAll(facetNames[group]).length;
+      const isDefault = group === 'statuses' && key === DEFAULT_STATUS;
+      return replaced(params, group, [
+        ...(group === 'kinds' ? others : []),
+        ...(isNew && !isDefault ? [key] : []),
+      ]);
+    },
+    withoutFilters: () => {
+      const next = firstPage(params);
+      for (const name of Object.values(facetNames)) next.delete(name);
       return next;
-    });
-  const isChosen = (group: FacetGroup, key: string) =>
-    params.getAll(facetNames[group]).includes(key);
-  return { query: params.get('q')?.trim() ?? '', filter, toggle, isChosen };
+    },
+    /** Another question, without filters, on the same day. */
+    asking: (query: string) => {
+      const stand = params.get('stand');
+      return new URLSearchParams({ q: query, ...(stand && { stand }) });
+    },
+  };
+}
+
+function replaced(params: URLSearchParams, group: FacetGroup, keys: readonly string[]) {
+  const next = firstPage(params);
+  next.delete(facetNames[group]);
+  for (const key of keys) next.append(facetNames[group], key);
+  return next;
+}
+
+/** A copy that begins with the first page: other filters, other pages. */
+function firstPage(params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.delete('seite');
+  return next;
 }
