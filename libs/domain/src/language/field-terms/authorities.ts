@@ -56,7 +56,7 @@ export const authorities = termRules(`
   BfAA → Bundesamt für Auswärtige Angelegenheiten
   VFS, VFS Global, TLScontact, BLS, Visazentrum, Visadienstleister, Visaagentur
     → externe Dienstleistungserbringer
-  BPol, BGS, Bundesgrenzschutz, Grenzpolizei, Grenzer, Grenzschutz, Grenzbeamte
+  BPol, BGS, Bundesgrenzschutz, Grenzpolizei, Grenzschutz, Grenzbeamte
     → polizeiliche Kontrolle des grenzüberschreitenden Verkehrs, Bundespolizei, Grenzbehörde
 
   # Interior, security, registers

@@ -5,7 +5,7 @@ export const documents = termRules(`
   # Passport obligation
   Reisepass, Nationalpass, Heimatpass, Pasaport, Passport, Auslandspass → Pass
   Passbesitz, Pass vorhanden, gültiger Pass, Passerfordernis → Passpflicht
-  passlos, ohne Pass, kein Pass, Pass fehlt, Passverlust, Pass verloren, Pass weg
+  passlos, kein Pass, Pass fehlt, Passverlust, Pass verloren, Pass weg
     → keinen Pass oder Passersatz besitzt, Passpflicht
   Passbeschaffung, Pass beschaffen, Pass besorgen, Passmitwirkung, Mitwirkung Passbeschaffung,
     Identitätspapiere beschaffen
@@ -22,8 +22,7 @@ export const documents = termRules(`
   Zumutbarkeit Passbeschaffung, unzumutbar Pass, Reueerklärung, Wehrdienst ableisten,
     Wehrpflicht leisten
     → zumutbar Pass Wehrpflicht staatsbürgerliche Pflichten
-  Konsulargebühren, Passgebühr, Passkosten
-    → behördliche Maßnahmen Herkunftsstaat festgelegte Gebühren
+  Konsulargebühren, Passkosten → behördliche Maßnahmen Herkunftsstaat festgelegte Gebühren
   Kinderausweis, Kinderreisepass, Kind im Pass, Kindereintrag
     → Eintragung in den Pass eines gesetzlichen Vertreters
   Zweitpass, zweiter Pass, mehrere Pässe, Doppelpass vorlegen
@@ -55,7 +54,6 @@ export const documents = termRules(`
     → räumlicher Geltungsbereich des Reiseausweises
 
   # Substitute identity cards, identity cards
-  AW, AusweisE = Ausweisersatz
   Ersatzausweis, Ausweisersatzpapier, Duldung als Ausweis → Ausweisersatz
   Perso, ID-Card, ID-Karte, nPA, Identity Card → Personalausweis
   Tazkira, Taskira, Tazkera, Geburtsurkunde, Heiratsurkunde, Eheurkunde, Familienbuch, Taufschein,

@@ -35,8 +35,10 @@ export const entry = termRules(`
   Schweigefrist, Verschweigensfrist, Verschweigefrist, Schweigefristverfahren
     → Zustimmung gilt als erteilt Visum
   Vorzugsstaaten, Best Friends, bestfriends, privilegierte Staaten, privilegierte Staatsangehörige,
-    § 41-Staaten, Amerikaner, US-Amerikaner, US-Bürger, USA, Japaner, Kanadier, Kanada, Australier,
-    Neuseeländer, Israeli, Südkoreaner, Korea, Vorzugsstaatler
+    Vorzugsstaatler
+    → Vergünstigung für Angehörige bestimmter Staaten, Beschäftigung bestimmter Staatsangehöriger
+  Amerikaner, US-Amerikaner, US-Bürger, USA, Japaner, Kanadier, Kanada, Australier, Neuseeländer,
+    Israeli, Südkoreaner, Korea
     → Vergünstigung für Angehörige bestimmter Staaten, Beschäftigung bestimmter Staatsangehöriger
   Brasilianer, Andorra, Honduras, Monaco, El Salvador, San Marino
     → Vergünstigung für Angehörige bestimmter Staaten
@@ -70,7 +72,7 @@ export const entry = termRules(`
     schwarz eingereist, heimlich eingereist, unerlaubter Grenzübertritt, Illegal Entry
     → unerlaubte Einreise
   Einreiseverweigerung, Zurückweisung an der Grenze, Pushback, abgewiesen, zurückgewiesen,
-    Refusal of Entry, nicht hereingelassen
+    Refusal of Entry
     → Zurückweisung, Einreise verweigert
   Transithaft, Flughafenverfahren, Transitbereich, Flughafengewahrsam, Flughafenhaft
     → Zurückweisungshaft, Transitbereich eines Flughafens, Verfahren bei Einreise auf dem Luftwege

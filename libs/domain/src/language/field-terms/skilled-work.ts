@@ -1,31 +1,33 @@
 import { termRules } from './notation.js';
 
-/** Fachkräfte, Forschung, Blaue Karte, Arbeitsplatzsuche, Selbständige. */
+/** Fachkräfte: skilled workers, research, Blue Card, search for work, self-employment. */
 export const skilledWork = termRules(`
   # Skilled workers
   FK, FEG = Fachkraft
   Facharbeiter, Geselle, Gesellin, Handwerker, Meister, Skilled Worker, Fachmann, Fachfrau,
-    Fachleute, Spezialist, Arbeitsmigrant, Arbeitsmigration, Arbeitseinwanderung, Erwerbsmigration,
-    Fachkräftevisum, Arbeitsvisum, Work Visa, Job Visa, Gastarbeiter
-    → Fachkräfte, Fachkräfteeinwanderung, Aufenthalt zum Zweck der Erwerbstätigkeit
+    Fachleute
+    → Fachkräfte, Fachkräfteeinwanderung
+  Arbeitsmigrant, Arbeitsmigration, Arbeitseinwanderung, Erwerbsmigration, Fachkräftevisum,
+    Arbeitsvisum, Work Visa, Job Visa
+    → Aufenthalt zum Zweck der Erwerbstätigkeit, Fachkräfteeinwanderung
   Fachkräfteeinwanderungsgesetz, FKEG, FEG-Reform → Fachkräfteeinwanderung, Fachkräfte
   Ingenieur, Ingenieurin, Informatiker, Naturwissenschaftler, Mathematiker, MINT, Engineer,
     Chemiker, Physiker, Architekt, Architektin
     → akademische Ausbildung, Blaue Karte EU
   IT, ITler, IT-Fachkraft, IT-Spezialist, IT-Spezialistin, Programmierer, Softwareentwickler,
-    Entwickler, Developer, Software Engineer, IKT, Computerfachleute, Software, Admin, IT-Berater
+    Developer, Software Engineer, IKT, Computerfachleute, Software, Admin, IT-Berater
     → Informations- und Kommunikationstechnologie
   Berufspraktiker, Erfahrene ohne Abschluss, ohne formalen Abschluss
     → ausgeprägte berufspraktische Erfahrung, Berufserfahrung
   Gehaltsgrenze, Gehaltsschwelle, Mindestgehalt, Gehaltshöhe, Jahresgehalt, Bruttogehalt, Salary,
     Verdienstgrenze, Gehalt, BBG, Mindestbruttogehalt, Einkommensgrenze Blaue Karte
     → Höhe des Gehalts Beitragsbemessungsgrenze
-  45 Jahre, über 45, Altersgrenze, Altersvorsorge, Altersversorgung, Rente Vorsorge
+  45 Jahre, Altersgrenze, Altersvorsorge, Altersversorgung, Rente Vorsorge
     → Vollendung des 45. Lebensjahres angemessene Altersversorgung
   Stellenangebot, Jobangebot, Arbeitsplatzzusage, Einstellungszusage, Job Offer, Jobzusage,
     Stelle in Aussicht, Arbeitsplatzangebot
     → konkretes Arbeitsplatzangebot
-  beschleunigtes Verfahren Fachkräfte, Fast-Track, 81a, Vorabprüfung, Vereinbarung Arbeitgeber
+  beschleunigtes Verfahren Fachkräfte, Fast-Track, Vorabprüfung, Vereinbarung Arbeitgeber
     → beschleunigtes Fachkräfteverfahren
   Regelberufe, reglementiert, Berufszulassung → reglementierten Berufen
   Zeitarbeit, Leiharbeit, Leihfirma, Zeitarbeitsfirma, Verleih, Arbeitnehmerverleih,
@@ -33,8 +35,8 @@ export const skilledWork = termRules(`
     → Leiharbeitnehmer Arbeitnehmerüberlassungsgesetz
 
   # Managers and transfers within a group
-  Manager, Geschäftsführer, CEO, Vorstand, Vorstandsmitglied, Prokurist, Abteilungsleiter, Chef,
-    Leiter, Führungspersonal, Executive, GmbH-Geschäftsführer
+  Manager, Geschäftsführer, CEO, Vorstand, Vorstandsmitglied, Prokurist, Abteilungsleiter,
+    Führungspersonal, Executive, GmbH-Geschäftsführer
     → leitende Angestellte, Führungskräfte
   Expatriate, Expat, Delegierter, Konzern, Mutterkonzern, Tochtergesellschaft, Zweigniederlassung,
     Niederlassung im Inland
@@ -63,10 +65,12 @@ export const skilledWork = termRules(`
   Chancenkarte, Punktesystem, Opportunity Card, Punkte → Arbeitsplatzsuche für Fachkräfte
 
   # Self-employment
-  selbstständig, Selbständiger, Gewerbe, Unternehmer, Gründer, Startup, Start-up, Firmengründung,
-    Existenzgründung, Geschäftsidee, Businessplan, Self-employed, Gewerbeanmeldung,
-    Unternehmensgründung, eigene Firma, Investor, Kiosk, Gewerbetreibender, Ladenbesitzer
+  selbstständig, Selbständiger, Gewerbe, Unternehmer, Self-employed, eigene Firma, Kiosk,
+    Gewerbetreibender, Ladenbesitzer, Gewerbeanmeldung
     → selbständige Tätigkeit
+  Startup, Start-up, Firmengründung, Existenzgründung, Geschäftsidee, Businessplan, Investor,
+    Unternehmensgründung, Finanzierungsplan
+    → selbständige Tätigkeit Geschäftsidee, selbständige Tätigkeit Finanzierung
   Freelancer, Freiberufler, freier Beruf, freischaffend, freie Mitarbeit, Honorarkraft,
     digitaler Nomade
     → freiberufliche Tätigkeit, selbständige Tätigkeit
@@ -76,7 +80,6 @@ export const skilledWork = termRules(`
   # Civil servants and public interest
   Beamtin, verbeamtet, Verbeamtung, Lehrer im Staatsdienst, Dienstherr
     → Beamte, Dienstverhältnis deutschen Dienstherrn
-  öffentliches Interesse, Ausnahmefall Beschäftigung, wirtschaftliches Interesse,
-    arbeitsmarktpolitisches Interesse
+  Ausnahmefall Beschäftigung, wirtschaftliches Interesse, arbeitsmarktpolitisches Interesse
     → regionales wirtschaftliches arbeitsmarktpolitisches Interesse
 `);

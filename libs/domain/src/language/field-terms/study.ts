@@ -1,11 +1,11 @@
 import { termRules } from './notation.js';
 
-/** Studium, Schule, Ausbildung, Sprachkurs, Praktikum, Freiwilligendienst, Au-pair. */
+/** Studium, Ausbildung, Schule, Sprachkurs, Praktikum, Freiwilligendienst, Au-pair. */
 export const study = termRules(`
   # Studies
-  Student, Studentin, Studi, Studis, Studierender, Studienaufenthalt, Uni, Universität, FH,
-    Fachhochschule, TU, College, University, Bachelor, Master, Bachelorstudium, Masterstudium,
-    Studiengang, Vollzeitstudium, Student Visa, Immatrikulation, immatrikuliert, Exmatrikulation,
+  Uni, Universität, FH, Fachhochschule, TU, College, University → Hochschule
+  Student, Studentin, Studi, Studierender, Studienaufenthalt, Bachelor, Master, Bachelorstudium,
+    Masterstudium, Studiengang, Student Visa, Immatrikulation, immatrikuliert, Exmatrikulation,
     exmatrikuliert, Hochschulstudium
     → Studium an Hochschule
   Studentenvisum, Studienvisum, Studentenaufenthalt, Studentenerlaubnis
@@ -28,8 +28,8 @@ export const study = termRules(`
   Studentenjob, Nebenjob, Werkstudent, Werkstudentin, Jobben, HiWi, Studentische Hilfskraft,
     Minijob, Studentenarbeit, 120 Tage, 140 Tage, 240 halbe Tage, Arbeiten neben dem Studium
     → studentische Nebentätigkeiten, 120 Tage 240 halbe Tage
-  Absolvent, Absolventin, Hochschulabsolvent, Uniabschluss, nach dem Studium, Studienabschluss,
-    Hochschulabschluss, 18 Monate, Akademiker, Graduate
+  Absolvent, Absolventin, Hochschulabsolvent, Uniabschluss, Studienabschluss, Hochschulabschluss,
+    Akademiker, Graduate
     → erfolgreicher Abschluss eines Studiums, akademische Ausbildung
   Auslandssemester, Erasmus, Erasmus Mundus, Gaststudent, Austauschstudent, Austauschsemester,
     Studienaufenthalt EU, Semester in Deutschland
@@ -43,9 +43,8 @@ export const study = termRules(`
   Hochschulzugang, HZB, Abitur, Abi, Reifeprüfung, Matura → Hochschulzugangsberechtigung
 
   # Vocational training
-  Azubi, Azubine, Auszubildender, Lehre, Lehrling, Ausbildung machen, betriebliche Ausbildung,
-    Apprenticeship, Lehrstelle, Berufsausbildungsvertrag, Ausbildungsvertrag, Lehrvertrag,
-    duale Ausbildung, Ausbildungsvisum
+  Azubi, Azubine, Auszubildender, Lehrling, betriebliche Ausbildung, Apprenticeship, Lehrstelle,
+    Berufsausbildungsvertrag, Ausbildungsvertrag, Lehrvertrag, duale Ausbildung, Ausbildungsvisum
     → betriebliche Berufsausbildung
   schulische Ausbildung, Berufsfachschule, Berufsschule, Pflegeschule, Vollzeitschule
     → schulische Berufsausbildung
@@ -75,8 +74,8 @@ export const study = termRules(`
   Anpassungslehrgang, Anpassungsqualifizierung, Ausgleichsmaßnahme, Kenntnisprüfung,
     Kenntnisstandprüfung, Eignungsprüfung, Fachsprachprüfung, Anpassungsmaßnahme
     → Maßnahmen zur Anerkennung ausländischer Berufsqualifikationen, Qualifizierungsmaßnahme
-  Approbation, Berufserlaubnis, Heilberuf, Ärztin, Mediziner, Assistenzarzt, Zahnarzt, Zahnärztin,
-    Doktor, Doctor, Klinikarzt, Hospitation, Facharzt, Apotheker, Tierarzt
+  Approbation, Berufserlaubnis, Heilberuf, Ärztin, Assistenzarzt, Zahnarzt, Zahnärztin, Doktor,
+    Doctor, Klinikarzt, Hospitation, Facharzt, Apotheker, Tierarzt
     → Berufsausübungserlaubnis, Ausübung von Heilkunde, Ärzte
   Pflegekraft, Krankenschwester, Krankenpfleger, Altenpfleger, Pflegefachkraft, Pfleger, Nurse,
     Pflegefachfrau, Pflegefachmann, Hebamme, Triple Win, Physiotherapeut
@@ -102,7 +101,7 @@ export const study = termRules(`
   Auslandspraktikum, EU-Praktikum, Studienpraktikum, AIESEC, IAESTE
     → studienbezogenes Praktikum EU, internationales Austauschprogramm
   FSJ, BFD, FÖJ, Bufdi, Bundesfreiwilligendienst, Freiwilliges Soziales Jahr,
-    Freiwilliges Ökologisches Jahr, Freiwilliger, Volunteer, Freiwilligenjahr, Volontär, IJFD
+    Freiwilliges Ökologisches Jahr, Volunteer, Freiwilligenjahr, Volontär, IJFD
     → Freiwilligendienst, gesetzlich geregelten Freiwilligendienstes
   ESK, EFD, Solidaritätskorps, European Solidarity Corps, Europäisches Solidaritätskorps
     → europäischer Freiwilligendienst

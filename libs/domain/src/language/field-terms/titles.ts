@@ -1,6 +1,6 @@
 import { termRules } from './notation.js';
 
-/** Aufenthaltstitel und Bescheinigungen: short forms, everyday words, foreign and former names. */
+/** Aufenthaltstitel und Bescheinigungen: short forms, everyday, foreign and former names. */
 export const titles = termRules(`
   # The titles of § 4 AufenthG
   AT = Aufenthaltstitel
@@ -14,7 +14,7 @@ export const titles = termRules(`
   NE, NiedErl = Niederlassungserlaubnis
   Aufenthaltsberechtigung, unbefristete Aufenthaltserlaubnis, unbefristeter Titel,
     unbefristeter Aufenthalt, Permanent Residence, Permanent Residency, PR, Settlement Permit,
-    Daueraufenthaltstitel, Unbefristete, Greencard unbefristet
+    Daueraufenthaltstitel, unbefristet, Greencard unbefristet
     → Niederlassungserlaubnis
   DA-EU, DAEU, DA EG = Erlaubnis zum Daueraufenthalt – EU
   Daueraufenthalt-EG, Daueraufenthaltserlaubnis, EU-Daueraufenthalt
@@ -31,7 +31,7 @@ export const titles = termRules(`
   # What stands for a title, or beside it
   FB, Fiktion, Fiktionswirkung, Fiktionsbescheid, vorläufige Bescheinigung, Fiktionsaufenthalt
     → Fiktionsbescheinigung
-  Fiktionsbescheinigung → Antragstellung Aufenthalt als erlaubt fortbestehend
+  FB, Fiktionsbescheinigung, Fiktionswirkung → Beantragung des Aufenthaltstitels
   Erlaubnisfiktion → Aufenthalt bis zur Entscheidung als erlaubt
   Duldungsfiktion → Abschiebung als ausgesetzt
   Fortgeltungsfiktion, Fortbestandsfiktion → bisheriger Aufenthaltstitel fortbestehend
@@ -55,7 +55,7 @@ export const titles = termRules(`
     Spurwechsel
     → anderer Aufenthaltszweck, Aufenthaltserlaubnis zu einem anderen Zweck
   Auflage im Titel, Eintrag im Titel, Aufl → Nebenbestimmungen
-  Verlängern, Verlängerungsantrag, Weitererteilung, Neuerteilung, Extension, verlängert bekommen
+  Verlängerungsantrag, Weitererteilung, Neuerteilung, Extension
     → Verlängerung der Aufenthaltserlaubnis
   Nichtverlängerung, Ausschluss der Verlängerung → Verlängerung ausgeschlossen
   nachträgliche Befristung, nachträgliche Verkürzung, Fristverkürzung → nachträglich verkürzt
@@ -71,7 +71,7 @@ export const titles = termRules(`
   Übertrag, umtragen, neuer Pass neuer Titel, Titelübertrag
     → Übertragung von Aufenthaltstiteln Neuausstellung
   Altfall → Altfallregelung, Übergangsregelung
-  Bestandsschutz, alte Rechtslage, altes Recht, Altregelung, vor 2005
+  Bestandsschutz, alte Rechtslage, altes Recht, Altregelung
     → Übergangsregelung, Fortgeltung bisheriger Aufenthaltsrechte
   Heimatlose → heimatlose Ausländer
 `);
