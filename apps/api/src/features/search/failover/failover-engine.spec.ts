@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { localDate } from '@rechtsstand/domain/time';
+import type { DataSource } from 'typeorm';
+import { type Fault, FaultServer } from '../../../../../../test/support/fault-server.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Metrics } from '../../../platform/http/metrics.js';
+import { MeilisearchEngine } from '../meilisearch/meilisearch-engine.js';
+import { MeilisearchServer } from '../meilisearch/meilisearch-server.js';
+import type { CandidateEngine, EngineRequest, FoundCandidate } from '../search-engine.js';
+import { SearchMetrics } from '../search-metrics.js';
+import { FailoverEngine } from './failover-engine.js';
+
+const candidate = (id: string): FoundCandidate => ({
+  id,
+  subjectId: `subject ${id}`,
+  vector: '',
+  title: '',
+  standing: 3,
+});
+const request: EngineRequest = {
+  query: {
+    text: 'Duldung',
+    terms: [
+      {
+        typed: 'Duldung',
+        importance: 1,
+        readings: [{ all: [['duld']], weight: 1, origin: 'word', shown: 'Duldung' }],
+      },
+    ],
+    cores: [[0]],
+  },
+  day: localDate('2026-11-23'),
+  teams: [],
+  filter: { kinds: [], lawKey: null, topicId: null, teamId: null, status: 'in-force' },
+};
+
+/** Answers a search as Meilisearch does: how much there is, then what was found. */
+const healthy = (ids: number[], documents = 100): Fault => ({
+  kind: 'answers',
+  body: ({ path }) =>
+    path === '/multi-search'
+      ? {
+          results: [
+            { hits: [], estimatedTotalHits: documents },
+            { hits: ids.map((id) => ({ id })), estimatedTotalHits: ids.length },
+          ],
+        }
+      : { key: 'key-for-searching' },
+});
+
+let server: FaultServer;
+let metrics: Metrics;
+let engine: FailoverEngine;
+/** The ids of documents that the database knows. */
+let known: string[];
+
+beforeEach(async () => {
+  server = await FaultServer.start();
+  server.fault = healthy([1, 2]);
+  known = ['1', '2'];
+  metrics = new Metrics();
+  engine = failoverTo({ url: server.url, key: 'master-key-of-this-test' });
+});
+afterEach(() => server.stop());
+
+function failoverTo(meilisearch: { url: URL; key: string } | null): FailoverEngine {
+  const manager = { query: () => Promise.resolve([{ identity: 'this database' }]) };
+  const connection = new MeilisearchServer({ meilisearch }, { manager } as unknown as DataSource);
+  const searchMetrics = new SearchMetrics(metrics);
+  return new FailoverEngine(
+    connection,
+    new MeilisearchEngine(connection, searchMetrics),
+    postgres,
+    searchMetrics,
+  );
+}
+
+const postgres: CandidateEngine = {
+  name: 'postgres',
+  find: () => Promise.resolve({ by: 'postgres', candidates: [candidate('9')] }),
+  suggest: () => Promise.resolve({ by: 'postgres', candidates: [candidate('9')] }),
+  count: () => Promise.resolve(9),
+  countFacets: () => Promise.resolve({ kinds: [], laws: [], topics: [], teams: [], statuses: [] }),
+};
+
+const ctx = {
+  manager: {
+    query: (_sql: string, [ids]: [number[]]) =>
+      Promise.resolve(
+        ids
+          .map(String)
+          .filter((id) => known.includes(id))
+          .map(candidate),
+      ),
+  },
+} as unknown as RequestContext;
+
+const search = () => engine.find(ctx, request, { limit: 20, offset: 0 });
+const searchedBy = async () => (await search()).by;
+
+async function fallbacks(): Promise<Record<string, number>> {
+  const text = await metrics.registry.getSingleMetricAsString('rechtsstand_search_fallbacks_total');
+  const counted = [...text.matchAll(/reason="(.+)"\} (\d+)/g)];
+  return Object.fromEntries(
+    counted.flatMap(([, reason = '', count]) => (count === '0' ? [] : [[reason, Number(count)]])),
+  );
+}
+
+describe('while Meilisearch answers', () => {
+  it('it is asked', async () => {
+    const { by, candidates } = await search();
+    expect([by, candidates.map(({ id }) => id)]).toEqual(['meilisearch', ['1', '2']]);
+    expect(await engine.count(ctx, request)).toBe(2);
+    expect(await fallbacks()).toEqual({});
+  });
+
+  it('few documents may be gone since it was told of them', async () => {
+    known = ['1'];
+    expect((await search()).candidates.map(({ id }) => id)).toEqual(['1']);
+  });
+});
+
+describe('PostgreSQL answers in its stead', () => {
+  const faults: Record<string, [Fault, reason: string]> = {
+    'answers later than anybody waits': [{ kind: 'never-answers' }, 'slow'],
+    'breaks down in the middle of its answer': [{ kind: 'dies' }, 'unreachable'],
+    'answers with a page of somebody else': [{ kind: 'garbage' }, 'error'],
+    'has an error of its own': [{ kind: 'refuses', status: 500, code: 'internal' }, 'error'],
+    'has lost the index': [
+      { kind: 'refuses', status: 404, code: 'index_not_found' },
+      'missing-index',
+    ],
+    'has other settings': [
+      { kind: 'refuses', status: 400, code: 'invalid_search_filter' },
+      'wrong-settings',
+    ],
+    'has lost its keys': [{ kind: 'refuses', status: 403, code: 'invalid_api_key' }, 'refused'],
+    'has an empty index': [healthy([], 0), 'empty-index'],
+    'has the index of other days': [healthy([101, 102, 103]), 'outdated'],
+  };
+
+  it.each(Object.entries(faults))('when it %s', async (_, [fault, reason]) => {
+    await search();
+    server.fault = fault;
+    expect(await searchedBy()).toBe('postgres');
+    expect(await fallbacks()).toEqual({ [reason]: 1 });
+  });
+
+  it('when it is down, from the first search on', async () => {
+    await server.stop();
+    expect(await searchedBy()).toBe('postgres');
+    expect(await fallbacks()).toEqual({ unreachable: 1 });
+  });
+
+  it('to every question', async () => {
+    server.fault = { kind: 'garbage' };
+    expect((await engine.suggest(ctx, request, 8)).by).toBe('postgres');
+    expect(await engine.count(ctx, request)).toBe(9);
+    expect((await engine.countFacets(ctx, request)).kinds).toEqual([]);
+  });
+
+  it('without asking it any more, once it has failed', async () => {
+    server.fault = { kind: 'refuses', status: 500, code: 'internal' };
+    await search();
+    const before = server.asked;
+    for (let again = 0; again < 5; again++) expect(await searchedBy()).toBe('postgres');
+    expect(server.asked).toBe(before);
+    expect(await fallbacks()).toMatchObject({ open: 5 });
+  });
+
+  it('where there is no Meilisearch at all', async () => {
+    metrics = new Metrics();
+    engine = failoverTo(null);
+    expect([engine.name, await searchedBy()]).toEqual(['postgres', 'postgres']);
+    expect(await fallbacks()).toEqual({});
+  });
+});
+
+it('a server that has come back is asked again, with keys made anew', async () => {
+  await search();
+  server.fault = { kind: 'refuses', status: 403, code: 'invalid_api_key' };
+  await search();
+  server.fault = healthy([1, 2]);
+  const deadline = performance.now() + 20_000;
+  while ((await searchedBy()) === 'postgres' && performance.now() < deadline)
+    await new Promise((later) => setTimeout(later, 50));
+  expect(await searchedBy()).toBe('meilisearch');
+});

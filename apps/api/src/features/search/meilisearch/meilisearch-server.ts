@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Meilisearch } from 'meilisearch';
+import { DataSource } from 'typeorm';
+import { ENVIRONMENT, type Environment } from '../../../platform/environment/environment.js';
+import { type IndexNames, indexNamesOf } from './index-names.js';
+import { type KeyPurpose, scopedKey } from './scoped-keys.js';
+
+/** A client with a key of its own, and the names of our indexes. */
+export interface Access {
+  client: Meilisearch;
+  names: IndexNames;
+}
+
+/** Later answers of a search are of no use to anybody; writing may take its time. */
+const timeouts: Record<KeyPurpose, number> = { search: 120, write: 30_000 };
+
+/** The Meilisearch of this installation, if it has one. */
+@Injectable()
+export class MeilisearchServer {
+  private readonly opened: Partial<Record<KeyPurpose, Promise<Access>>> = {};
+
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Pick<Environment, 'meilisearch'>,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  get isConfigured(): boolean {
+    return this.environment.meilisearch !== null;
+  }
+
+  /** Opened when first asked for, and again after it failed or was forgotten. */
+  access(purpose: KeyPurpose): Promise<Access> {
+    return (this.opened[purpose] ??= this.open(purpose).catch((error: unknown) => {
+      this.forget(purpose);
+      throw error;
+    }));
+  }
+
+  /** After a key was refused: the server may have lost its keys with all else. */
+  forget(purpose: KeyPurpose): void {
+    this.opened[purpose] = undefined;
+  }
+
+  private async open(purpose: KeyPurpose): Promise<Access> {
+    const names = await indexNamesOf(this.dataSource.manager);
+    const key = await scopedKey(this.client(purpose), this.given.key, purpose, names);
+    return { client: this.client(purpose, key), names };
+  }
+
+  private client(purpose: KeyPurpose, apiKey = this.given.key): Meilisearch {
+    return new Meilisearch({
+      host: this.given.url.href,
+      apiKey,
+      timeout: timeouts[purpose],
+      // Compressed answers come in pieces, and a second piece waits 40 ms for the first to be confirmed.
+      requestInit: { headers: { 'accept-encoding': 'identity' } },
+    });
+  }
+
+  private get given() {
+    const { meilisearch } = this.environment;
+    if (!meilisearch) throw new Error('There is no Meilisearch');
+    return meilisearch;
+  }
+}

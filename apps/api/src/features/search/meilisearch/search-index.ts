@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import {
+  allDocuments,
+  BATCH,
+  censusOfDatabase,
+  documentsOfSubjects,
+  inBatches,
+  type IndexDocument,
+} from './index-documents.js';
+import { censusOfIndex, repair } from './index-repair.js';
+import { indexSettings, isSetUp } from './index-settings.js';
+import { MeilisearchServer } from './meilisearch-server.js';
+import { isIn } from './query-filter.js';
+import { succeeded } from './tasks.js';
+
+/** So many batches wait at the server while the next is read; all of them would be a heap of files. */
+const MOST_WAITING = 4;
+
+/** Of those that should be there; with fewer it is filled anew rather than repaired. */
+const FEWEST_DOCUMENTS = 0.9;
+
+const FORGOTTEN_AFTER_DAYS = 7;
+
+/** Writes the index of Meilisearch. Only the worker does so, one job of a kind at a time. */
+@Injectable()
+export class SearchIndex {
+  constructor(private readonly server: MeilisearchServer) {}
+
+  /**
+   * Brings the documents of these entries and provisions up to what the database has now. The new ones are
+   * there before the old ones go, so that nothing is ever missing in between.
+   */
+  async deliver(
+    ctx: RequestContext,
+    subjectIds: readonly string[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { client, names } = await this.server.access('write');
+    const documents = await documentsOfSubjects(ctx.manager, subjectIds);
+    const ids = documents.map(({ id }) => id);
+    const outdated = `${isIn('subject', subjectIds)} AND NOT ${isIn('id', ids)}`;
+    // While the next index is being filled it is told, too: it may have read these texts already.
+    for (const uid of await existing(client, [names.live, names.building])) {
+      const index = client.index<IndexDocument>(uid);
+      const tasks = [];
+      for (const batch of inBatches(documents)) tasks.push(await index.addDocuments(batch));
+      tasks.push(await index.deleteDocuments({ filter: outdated }));
+      for (const task of tasks) await succeeded(client, task, signal);
+    }
+  }
+
+  /**
+   * Fills a new index with everything and puts it in the place of the old one, in one step, once it holds
+   * what the database holds. Searches go on in the old one until then.
+   */
+  async rebuild(ctx: RequestContext, signal: AbortSignal): Promise<number> {
+    const { client, names } = await this.server.access('write');
+    const { live, building } = names;
+    await drop(client, building, signal);
+    await succeeded(client, await client.createIndex(building, { primaryKey: 'id' }), signal);
+    const index = client.index<IndexDocument>(building);
+    await succeeded(client, await index.updateSettings(indexSettings), signal);
+    await this.fill(ctx, client, index, signal);
+    await repair(ctx, client, index, signal);
+    await this.replace(client, live, building, signal);
+    // What was delivered between the last look and the replacement.
+    await repair(ctx, client, client.index<IndexDocument>(live), signal);
+    return (await client.index(live).getStats()).numberOfDocuments;
+  }
+
+  /** Compares every document by its hash and repairs what differs; gives how many did. */
+  async reconcile(ctx: RequestContext, signal: AbortSignal): Promise<number> {
+    const { client, names } = await this.server.access('write');
+    return repair(ctx, client, client.index<IndexDocument>(names.live), signal);
+  }
+
+  /** What a look at the index says must be done about it. */
+  async inspect(ctx: RequestContext): Promise<'fine' | 'differs' | 'unusable'> {
+    const { client, names } = await this.server.access('write');
+    if ((await existing(client, [names.live])).length === 0) return 'unusable';
+    const index = client.index<IndexDocument>(names.live);
+    if (!isSetUp(await index.getSettings())) return 'unusable';
+    const wanted = await censusOfDatabase(ctx.manager);
+    const found = await censusOfIndex(index);
+    if (found.documents < wanted.documents * FEWEST_DOCUMENTS) return 'unusable';
+    const isSame = found.documents === wanted.documents && found.highestId === wanted.highestId;
+    return isSame ? 'fine' : 'differs';
+  }
+
+  private async fill(
+    ctx: RequestContext,
+    client: Meilisearch,
+    index: Index<IndexDocument>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const waiting: EnqueuedTask[] = [];
+    for await (const documents of allDocuments(ctx.manager, BATCH)) {
+      signal.throwIfAborted();
+      waiting.push(await index.addDocuments(documents));
+      const next = waiting.length > MOST_WAITING ? waiting.shift() : undefined;
+      if (next) await succeeded(client, next, signal);
+    }
+    for (const task of waiting) await succeeded(client, task, signal);
+  }
+
+  private async replace(
+    client: Meilisearch,
+    live: string,
+    building: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const isFirst = (await existing(client, [live])).length === 0;
+    const swap = { indexes: [building, live] as [string, string], rename: isFirst };
+    await succeeded(client, await client.swapIndexes([swap]), signal);
+    await drop(client, building, signal);
+  }
+
+  /** Indexes of releases that no worker has written for long; those of one that still runs are. */
+  async dropForgotten(ctx: RequestContext, signal: AbortSignal): Promise<void> {
+    const { client, names } = await this.server.access('write');
+    const { results } = await client.getRawIndexes({ limit: 1_000 });
+    for (const { uid, updatedAt } of results) {
+      const days = (ctx.now.getTime() - new Date(updatedAt).getTime()) / (24 * 60 * 60 * 1_000);
+      const isOurs = uid.startsWith(names.prefix) && uid !== names.live && uid !== names.building;
+      if (isOurs && days > FORGOTTEN_AFTER_DAYS) await drop(client, uid, signal);
+    }
+  }
+}
+
+async function existing(client: Meilisearch, uids: readonly string[]): Promise<string[]> {
+  const { results } = await client.getRawIndexes({ limit: 1_000 });
+  const there = new Set(results.map(({ uid }) => uid));
+  return uids.filter((uid) => there.has(uid));
+}
+
+async function drop(client: Meilisearch, uid: string, signal: AbortSignal): Promise<void> {
+  if ((await existing(client, [uid])).length === 0) return;
+  await succeeded(client, await client.deleteIndex(uid), signal);
+}
