@@ -19,7 +19,7 @@ import { silent } from './run-jobs.js';
 type Log = Parameters<JobWorker['start']>[0];
 
 /** A process that knows nothing but jobs, and those that the test defines. */
-export function openProcess(
+function openProcess(
   databaseUrl: string,
   handlers: readonly Type[],
 ): Promise<INestApplicationContext> {

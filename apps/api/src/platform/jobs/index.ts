@@ -1,10 +1,4 @@
-export {
-  type BatchJob,
-  defineBatchJob,
-  defineJob,
-  type Job,
-  type JobSettings,
-} from './job-definition.js';
+export { defineBatchJob, defineJob } from './job-definition.js';
 export { HandlesJob, type JobContext, type JobHandler } from './job-handler.js';
 export { JobQueue } from './job-queue.js';
 export { JobWorker } from './job-worker.js';

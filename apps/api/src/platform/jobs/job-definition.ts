@@ -1,4 +1,4 @@
-export interface JobSettings {
+interface JobSettings {
   /** How often a run that failed is tried again before the job is left as failed. */
   retries?: number;
   /** The pause before the first retry; it doubles with each. */
@@ -17,7 +17,7 @@ interface BatchSettings extends JobSettings {
 }
 
 /** A kind of work that is done after the transaction that asked for it, outside the request. */
-export interface JobDefinition<Data extends object, Given> {
+interface JobDefinition<Data extends object, Given> {
   readonly name: string;
   readonly settings: Required<Omit<JobSettings, 'every'>> & Pick<JobSettings, 'every'>;
   /** How many waiting jobs one run takes; alone they come as themselves, in a batch as a list. */

@@ -61,8 +61,8 @@ export class JobWorker implements BeforeApplicationShutdown {
     for (const done of this.handlers.all())
       this.lanes.set(done[0].name, new Lane(() => this.work(boss, connection, done, log)));
     this.repeat(POLL_EVERY, () => this.poll(connection));
-    this.repeat(LOOK_FOR_ABANDONED_EVERY, () => this.recover(boss), log);
-    await this.recover(boss);
+    this.repeat(LOOK_FOR_ABANDONED_EVERY, () => this.recover(boss, log), log);
+    await this.recover(boss, log);
   }
 
   /** Nest calls it before the connections to the database are closed. */
@@ -122,7 +122,7 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   /** Has jobs tried again whose worker is gone: they are active, and nobody holds their lock. */
-  private async recover(boss: PgBoss): Promise<void> {
+  private async recover(boss: PgBoss, log: JobLog): Promise<void> {
     const { rows } = await poolOf(this.dataSource.manager).query<{ name: string; id: string }>(
       `WITH active AS MATERIALIZED (
          SELECT name, id FROM ${SCHEMA}.job WHERE state = 'active' AND name = ANY ($1))
@@ -130,8 +130,10 @@ export class JobWorker implements BeforeApplicationShutdown {
        WHERE pg_try_advisory_xact_lock(${lockKey(`'${lockOfRun('')}' || id`)})`,
       [[...this.lanes.keys()]],
     );
-    for (const { name, id } of rows)
+    for (const { name, id } of rows) {
+      log.warn({ job: name }, 'the worker of a job is gone, it is tried again');
       await boss.fail(name, id, { message: 'The worker ended while it ran this.' });
+    }
   }
 
   /** Writes down when jobs run by themselves, and forgets the times of those that do so no longer. */

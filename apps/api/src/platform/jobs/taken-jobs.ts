@@ -32,12 +32,16 @@ export async function takeJobs(
   job: AnyJob,
   { early = false }: TakeOptions = {},
 ): Promise<TakenJobs | undefined> {
-  if (job.settings.alone && !(await connection.tryLock(lockOfKind(job)))) return undefined;
-  const rows = await fetchRows(boss, connection, job, early);
-  connection.holds(rows.map(({ id }) => lockOfRun(id)));
-  if (rows.length > 0) return describe(rows);
-  if (job.settings.alone) await connection.release([lockOfKind(job)]);
-  return undefined;
+  const kind = job.settings.alone ? [lockOfKind(job)] : [];
+  for (const lock of kind) if (!(await connection.tryLock(lock))) return undefined;
+  let rows: Row[] = [];
+  try {
+    rows = await fetchRows(boss, connection, job, early);
+    connection.holds(rows.map(({ id }) => lockOfRun(id)));
+    return rows.length > 0 ? describe(rows) : undefined;
+  } finally {
+    if (rows.length === 0 && kind.length > 0) await connection.release(kind);
+  }
 }
 
 /** Lets others have what is still to be done of this, and what waits behind it. */
