@@ -51,6 +51,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/search.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/search.json', { with: { type: 'json' } }),
   },
+  'search-terms': {
+    de: () => import('../../i18n/de/search-terms.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/search-terms.json', { with: { type: 'json' } }),
+  },
   shell: {
     de: () => import('../../i18n/de/shell.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/shell.json', { with: { type: 'json' } }),

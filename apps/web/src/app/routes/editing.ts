@@ -7,7 +7,27 @@ const drafts = ['drafts', 'reading', 'comparison', 'access', 'failures'] as cons
 export const editingRoutes: RouteObject[] = [
   {
     path: 'redaktion',
-    lazy: lazyPage(() => import('../../features/drafts/overview/EditingPage.js'), ...drafts),
+    lazy: lazyPage(
+      () => import('../../features/drafts/overview/EditingPage.js'),
+      ...drafts,
+      'search-terms',
+    ),
+  },
+  {
+    path: 'redaktion/sprachregeln',
+    lazy: lazyPage(
+      () => import('../../features/search-terms/rules/TermRulesPage.js'),
+      'search-terms',
+      'failures',
+    ),
+  },
+  {
+    path: 'redaktion/suchen-ohne-treffer',
+    lazy: lazyPage(
+      () => import('../../features/search-terms/missing/MissingSearchesPage.js'),
+      'search-terms',
+      'failures',
+    ),
   },
   {
     path: 'redaktion/neu',

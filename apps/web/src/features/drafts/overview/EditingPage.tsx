@@ -12,9 +12,11 @@ import { Empty } from '../../../ui/Empty.js';
 import { Icon } from '../../../ui/Icon.js';
 import '../drafts.css';
 import { DraftRow, DraftRowDraft } from './DraftRow.js';
+import { SearchCare } from './SearchCare.js';
 
 const EditingDocument = graphql(`
-  query Editing {
+  query Editing($mayEditTerms: Boolean!) {
+    ...SearchCare_query @include(if: $mayEditTerms)
     mine: drafts(filter: MINE) {
       items {
         id
@@ -45,10 +47,11 @@ const EditingDocument = graphql(`
 /** The coordinator's morning in one page: what waits for me, in the order in which it waits. */
 export default function EditingPage() {
   const { t } = useTranslation('drafts');
-  const { data, error, refetch } = useQuery(EditingDocument);
   const mayWrite = useMay('DRAFT_WRITE');
   const mayApprove = useMay('DRAFT_APPROVE');
   const mayPublish = useMay('DRAFT_PUBLISH');
+  const mayEditTerms = useMay('TERMS_EDIT');
+  const { data, error, refetch } = useQuery(EditingDocument, { variables: { mayEditTerms } });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage />;
   const rows = (name: 'mine' | 'toReview' | 'approved' | 'open') => [
@@ -80,6 +83,7 @@ export default function EditingPage() {
       {mayPublish && <Group name="approved" drafts={rows('approved')} />}
       <Group name="mine" drafts={mine.filter((draft) => !isReturned(draft))} />
       <Group name="others" drafts={others} isHiddenWhenEmpty />
+      {mayEditTerms && <SearchCare query={data} />}
     </Page>
   );
 }

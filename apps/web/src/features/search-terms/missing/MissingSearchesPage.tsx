@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { FailedPage } from '../../../app/page/FailedPage.js';
+import { LoadingPage } from '../../../app/page/LoadingPage.js';
+import { Page } from '../../../app/page/Page.js';
+import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { readFragment } from '../../../gql/fragment-masking.js';
+import { Empty } from '../../../ui/Empty.js';
+import { Notice } from '../../../ui/Notice.js';
+import { SearchTermsNav } from '../parts/SearchTermsNav.js';
+import '../parts/search-terms.css';
+import { MissingRow, MissingRowSearch } from './MissingRow.js';
+
+const MissingSearchesDocument = graphql(`
+  query MissingSearches($settled: Boolean!, $offset: Int!) {
+    searchesWithoutResult(settled: $settled, limit: 50, offset: $offset) {
+      totalItems
+      items {
+        id
+        ...MissingRow_search
+      }
+    }
+  }
+`);
+
+/** As `limit` above: a literal there lets the API see what the query costs. */
+const PAGE_SIZE = 50;
+
+const address = '/redaktion/suchen-ohne-treffer';
+
+/** What people looked for in vain and told us, without telling who they are. */
+export default function MissingSearchesPage() {
+  const { t } = useTranslation('search-terms');
+  const [params] = useSearchParams();
+  const isSettled = params.get('ansicht') === 'erledigt';
+  const { offset } = usePaging(PAGE_SIZE);
+  const [done, setDone] = useState('');
+  const message = useRef<HTMLParagraphElement>(null);
+  const { data, previousData, error, loading, refetch } = useQuery(MissingSearchesDocument, {
+    variables: { settled: isSettled, offset },
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = (data ?? previousData)?.searchesWithoutResult;
+  if (error && !page) return <FailedPage error={error} retry={() => void refetch()} />;
+  if (!page) return <LoadingPage />;
+  const settled = (text: string) => {
+    setDone(t('missing.done', { text }));
+    message.current?.focus();
+  };
+  return (
+    <Page
+      title={t('missing.title')}
+      intro={
+        <>
+          <SearchTermsNav />
+          <p className="muted">{t('missing.lead')}</p>
+          <Notice tone="info" title={t('missing.privacy.title')}>
+            <p>{t('missing.privacy.text')}</p>
+          </Notice>
+        </>
+      }
+    >
+      <nav className="tabs" aria-label={t('missing.views')}>
+        {([false, true] as const).map((view) => (
+          <AppLink
+            key={String(view)}
+            to={view ? `${address}?ansicht=erledigt` : address}
+            aria-current={view === isSettled ? 'page' : undefined}
+          >
+            {t(view ? 'missing.settled' : 'missing.open')}
+          </AppLink>
+        ))}
+      </nav>
+      <p ref={message} tabIndex={-1} className="terms__done">
+        {done}
+      </p>
+      {page.items.length === 0 ? (
+        <Empty title={t(isSettled ? 'missing.none-settled' : 'missing.none')}>
+          <p>{t(isSettled ? 'missing.none-settled-why' : 'missing.none-why')}</p>
+        </Empty>
+      ) : (
+        <ul className="rows" aria-busy={loading}>
+          {page.items.map((item) => (
+            <MissingRow
+              key={item.id}
+              search={readFragment(MissingRowSearch, item)}
+              onSettled={settled}
+            />
+          ))}
+        </ul>
+      )}
+      <Paging pageSize={PAGE_SIZE} totalItems={page.totalItems} />
+    </Page>
+  );
+}
