@@ -1,79 +1,77 @@
 /**
- * `npm run bench [-- --json] [--seconds N] [--rounds N] [--only ROW]`: throughput of the API beside a
- * bare route that does the same.
+ * `npm run bench [-- --json] [--scale office|federal] [--only ROW] [--seconds N] [--rounds N]`: what the
+ * application achieves, each row beside a floor that does the same work without it, in the same run.
  */
+import 'reflect-metadata';
 import { migrate } from '#tools/lib/api.mjs';
 import { startThrowAwayCluster } from '#tools/lib/postgres/throw-away.mjs';
-import { parseArgs } from 'node:util';
-import { alternate, httpRequest } from './measure.js';
-import { printJson, printTable, type Measured } from './print.js';
-import { type RecordingApi, startApi, startFloor } from './programs.js';
-import type { BenchRequest, BenchRow } from './row.js';
+import { randomBytes } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { TestOffice } from '../factories/index.js';
+import { importLaws } from './corpus/import-laws.js';
+import { wordsOf } from './corpus/words.js';
+import { options } from './options.js';
+import { type Measured, printJson, printTable } from './print.js';
+import { type ApiEnvironment, runCli, startApi } from './programs.js';
+import { Random } from './random.js';
 import { benchRows } from './rows.js';
-import { fillScratch } from './scratch.js';
-import type { RecordedStatement } from './statement.js';
+import { fillScratch, type Scratch } from './scratch.js';
+import { insertProvisions } from './scratch-law.js';
+import { measureSearch } from './search/rows.js';
+import { measureThroughput } from './throughput.js';
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '3' },
-    rounds: { type: 'string', default: '5' },
-    only: { type: 'string' },
-  },
-});
+/** Latencies need more time than throughput: one person types slowly. */
+const LONGER = 5;
 
 const cluster = await startThrowAwayCluster();
 try {
   const { ownerUrl, apiUrl } = cluster;
   await migrate({ ...process.env, MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: apiUrl });
-  const rows = benchRows(await fillScratch(ownerUrl));
-  const chosen = rows.filter(({ name }) => options.only === undefined || name === options.only);
-  const measured = await measureAll(apiUrl, chosen);
-  (options.json ? printJson : printTable)(measured);
+  const database = await new DataSource({ type: 'postgres', url: ownerUrl }).initialize();
+  try {
+    const environment = { DATABASE_URL: apiUrl, AUDIT_KEY: randomBytes(32).toString('hex') };
+    const office = new TestOffice(database.manager);
+    const scratch = await fill(office, environment);
+    const measured = await measure(office, scratch, environment);
+    (options.json ? printJson : printTable)(measured);
+  } finally {
+    await database.destroy();
+  }
 } finally {
   await cluster.stop();
 }
 
-async function measureAll(databaseUrl: string, rows: readonly BenchRow[]): Promise<Measured[]> {
-  const api = await startApi(databaseUrl);
+async function fill(office: TestOffice, environment: ApiEnvironment): Promise<Scratch> {
+  const start = performance.now();
+  const scratch = await fillScratch(office);
+  const law =
+    options.scale === 'federal'
+      ? await importLaws(environment)
+      : await insertProvisions(office.manager);
+  await runCli(environment, ['reindex']);
+  await office.manager.query('VACUUM ANALYZE');
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stderr.write(`Corpus: ${law}, and 600 made-up entries; loaded in ${seconds} s\n`);
+  return scratch;
+}
+
+async function measure(
+  office: TestOffice,
+  scratch: Scratch,
+  environment: ApiEnvironment,
+): Promise<Measured[]> {
+  const { isWanted, rounds, seconds } = options;
+  const words = await wordsOf(office.manager);
+  const api = await startApi(environment);
   try {
-    const recorded = [];
-    for (const row of rows) recorded.push({ name: row.name, ...(await record(api, row)) });
-    const floor = await startFloor({ databaseUrl, rows: recorded });
-    try {
-      const measured: Measured[] = [];
-      for (const row of rows) {
-        const { api: value, floor: bare } = await alternate(
-          { address: `${api.url}/graphql`, row },
-          { address: `${floor.url}/${row.name}`, row },
-          { warmUpSeconds: 2, seconds: Number(options.seconds), rounds: Number(options.rounds) },
-        );
-        measured.push({ name: row.name, value, floor: bare, goal: row.goal });
-      }
-      return measured;
-    } finally {
-      await floor.stop();
-    }
+    const rows = benchRows(scratch).filter(({ name }) => isWanted(name));
+    const timing = { warmUpSeconds: 2, seconds, rounds };
+    const throughput = await measureThroughput(api, environment.DATABASE_URL, rows, timing);
+    const { sessions } = scratch;
+    const world = { api, environment, office, sessions, words, seconds: seconds * LONGER };
+    const search = await measureSearch({ ...world, random: new Random(1) }, isWanted);
+    return [...throughput, ...search];
   } finally {
     await api.stop();
   }
-}
-
-/** The statements of one request, once everything that is done only once has been done. */
-async function record(
-  api: RecordingApi,
-  row: BenchRow,
-): Promise<{ example: BenchRequest; statements: RecordedStatement[] }> {
-  for (let warm = 0; warm < 5; warm++) await ask(api, row, row.next());
-  const example = row.next();
-  return { example, statements: await api.record(() => ask(api, row, example)) };
-}
-
-async function ask(api: RecordingApi, row: BenchRow, request: BenchRequest): Promise<void> {
-  const response = await fetch(`${api.url}/graphql`, {
-    method: 'POST',
-    ...httpRequest({ ...row, next: () => request }),
-  });
-  const body = await response.text();
-  if (!response.ok || body.includes('"errors":')) throw new Error(`${row.name}: ${body}`);
 }

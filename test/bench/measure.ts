@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { median } from './open-loop/percentile.js';
 import type { BenchRow } from './row.js';
 
 /** One of the two ways a row can be asked. */
@@ -66,9 +67,4 @@ export function httpRequest(row: BenchRow): { headers: Record<string, string>; b
 /** A quick answer that says no is no answer. */
 function isRefusal(body: string): boolean {
   return body.includes('"errors":') || body.includes('"failures":');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,33 +1,51 @@
-/** A row as it was measured, in requests a second. */
+/** A row as it was measured. */
 export interface Measured {
   name: string;
   value: number;
+  unit: Unit;
+  /** The same work without what the application adds, in the same run. */
   floor: number;
-  goal: number;
+  goal: Goal | null;
 }
 
-const UNIT = 'requests/s';
+export type Unit = 'requests/s' | 'ms' | 'documents/s';
+
+/** A share of the floor that is to be reached, or the value itself. */
+export type Goal = { ratio: number } | { value: number };
+
+/** Of what becomes smaller than this, one digit after the point is of interest too. */
+const LARGE = 100;
 
 export function printJson(rows: readonly Measured[]): void {
-  const printed = rows.map(({ name, value, floor }) => ({
+  const printed = rows.map(({ name, value, unit, floor }) => ({
     name,
-    value: Math.round(value),
-    unit: UNIT,
-    floor: Math.round(floor),
+    value: rounded(value),
+    unit,
+    floor: rounded(floor),
     ratio: ratioOf({ value, floor }),
   }));
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
 }
 
 export function printTable(rows: readonly Measured[]): void {
-  const lines = rows.map(({ name, value, floor, goal }) => {
-    const ratio = ratioOf({ value, floor });
-    const cells = [Math.round(value), Math.round(floor), ratio.toFixed(2), goal.toFixed(2)];
-    return [name.padEnd(16), ...cells.map((cell) => String(cell).padStart(8))].join('');
-  });
-  const head = ['', 'API', 'floor', 'ratio', 'goal'];
-  const title = head.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(8)));
-  process.stdout.write(`${UNIT}, 10 connections\n${[title.join(''), ...lines].join('\n')}\n`);
+  const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
+  const line = ([name = '', ...cells]: readonly string[]) =>
+    `${name.padEnd(width)}${cells.map((cell) => cell.padStart(12)).join('')}\n`;
+  process.stdout.write(line(['', 'measured', 'unit', 'floor', 'ratio', 'goal']));
+  for (const { name, value, unit, floor, goal } of rows) {
+    const ratio = ratioOf({ value, floor }).toFixed(2);
+    const cells = [String(rounded(value)), unit, String(rounded(floor)), ratio, wordsFor(goal)];
+    process.stdout.write(line([name, ...cells]));
+  }
+}
+
+function wordsFor(goal: Goal | null): string {
+  if (goal === null) return '';
+  return 'ratio' in goal ? `ratio ${goal.ratio.toFixed(2)}` : String(goal.value);
+}
+
+function rounded(value: number): number {
+  return value < LARGE ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
 function ratioOf({ value, floor }: { value: number; floor: number }): number {

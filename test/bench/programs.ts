@@ -1,7 +1,6 @@
 import { freePort } from '#tools/lib/system/ports.mjs';
 import { inRoot } from '#tools/lib/paths.mjs';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FloorSetup } from './floor.js';
@@ -20,19 +19,17 @@ export interface RecordingApi extends Program {
 
 const compiled = (name: string) => inRoot(`test/.output/bench/${name}.js`);
 
+/** What the programs of the API are told. */
+export type ApiEnvironment = Record<'DATABASE_URL' | 'AUDIT_KEY', string>;
+
 /** The API as it is delivered, with the recorder asleep in it. */
-export async function startApi(databaseUrl: string): Promise<RecordingApi> {
+export async function startApi(environment: ApiEnvironment): Promise<RecordingApi> {
   const port = await freePort();
-  const child = start(
-    inRoot('apps/api/dist/main.js'),
-    ['--import', compiled('record-statements')],
-    {
-      NODE_ENV: 'production',
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      AUDIT_KEY: randomBytes(32).toString('hex'),
-    },
-  );
+  const recorder = ['--import', compiled('record-statements')];
+  const child = start(inRoot('apps/api/dist/main.js'), recorder, {
+    ...environment,
+    PORT: String(port),
+  });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error('The API did not start');
@@ -53,17 +50,36 @@ export async function startApi(databaseUrl: string): Promise<RecordingApi> {
 
 export async function startFloor(setup: Omit<FloorSetup, 'port'>): Promise<Program> {
   const port = await freePort();
-  const child = start(compiled('floor'), [], { NODE_ENV: 'production' });
+  const child = start(compiled('floor'), [], {});
   child.send({ ...setup, port } satisfies FloorSetup);
   await once(child, 'message');
   return { url: `http://127.0.0.1:${port}`, stop: () => stop(child) };
 }
 
-function start(program: string, flags: string[], env: Record<string, string>): ChildProcess {
+/** Runs a command of the API's command line to its end and answers what it printed as JSON. */
+export async function runCli<T>(environment: ApiEnvironment, command: string[]): Promise<T> {
+  const child = start(inRoot('apps/api/dist/cli.js'), [], environment, {
+    options: [...command, '--json'],
+    output: 'pipe',
+  });
+  let output = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (output === '') throw new Error(`${command[0]} failed with exit code ${code}`);
+  return JSON.parse(output) as T;
+}
+
+function start(
+  program: string,
+  flags: string[],
+  env: Record<string, string>,
+  { options = [], output = 'ignore' }: { options?: string[]; output?: 'ignore' | 'pipe' } = {},
+): ChildProcess {
   const followUs = ['--import', inRoot('tools/lib/follow-parent.mjs')];
-  return spawn(process.execPath, [...followUs, ...flags, program], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  return spawn(process.execPath, [...followUs, ...flags, program, ...options], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', output, 'inherit', 'ipc'],
+    serialization: 'advanced', // values of statements may be dates and bytes
   });
 }
 

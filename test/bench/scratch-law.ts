@@ -4,15 +4,17 @@ import type { EntityManager } from 'typeorm';
 import { contextOf, transactionOf } from '../factories/index.js';
 import { sentences } from './scratch-text.js';
 
-/** A made-up statute under the name of the one that is cited most. */
-export async function insertProvisions(manager: EntityManager, count: number): Promise<void> {
+const PROVISIONS = 600;
+
+/** A made-up statute under the name of the one that is cited most; answers what it is. */
+export async function insertProvisions(manager: EntityManager): Promise<string> {
   const [law]: { id: string }[] = await manager.query(
     `INSERT INTO laws (slug, abbreviation, title, is_example)
      VALUES ('aufenthg_2004', 'AufenthG', 'Gesetz zum Messen', true) RETURNING id`,
   );
   if (!law) throw new Error('The law was not inserted');
   await manager.query(`INSERT INTO law_aliases VALUES ('aufenthg', $1)`, [law.id]);
-  for (let number = 1; number <= count; number++) {
+  for (let number = 1; number <= PROVISIONS; number++) {
     const text = `(1) ${sentences(number, 4)}\n(2) ${sentences(number + 1, 4)}`;
     await manager.query(PROVISION, [
       law.id,
@@ -27,6 +29,7 @@ export async function insertProvisions(manager: EntityManager, count: number): P
   await new SearchProjection().replaceProvisions(transactionOf(contextOf(manager)), {
     lawId: law.id,
   });
+  return `a made-up law of ${PROVISIONS} provisions`;
 }
 
 const PROVISION = `

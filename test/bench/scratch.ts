@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { cite, doc, h2, p } from '@rechtsstand/domain/document';
 import { SearchProjection } from '#api/features/search/search-projection.service.js';
-import { createHash, randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
-import { contextOf, TestLedger, TestOffice, transactionOf } from '../factories/index.js';
-import { insertProvisions } from './scratch-law.js';
+import type { EntityManager } from 'typeorm';
+import type { TestOffice } from '../factories/index.js';
+import { contextOf, TestLedger, transactionOf } from '../factories/index.js';
 import { sentences } from './scratch-text.js';
+import { signIn } from './sign-in.js';
 
 /** What the rows of the benchmark work on. */
 export interface Scratch {
@@ -19,24 +19,15 @@ export interface Scratch {
 
 const ENTRIES = 300;
 const PEOPLE = 100;
-const PROVISIONS = 600;
 
 /** Fills a migrated database with an office of some size, in words that occur in such an office. */
-export async function fillScratch(ownerUrl: string): Promise<Scratch> {
-  const database = await new DataSource({ type: 'postgres', url: ownerUrl }).initialize();
-  try {
-    const office = new TestOffice(database.manager);
-    const teams = await Promise.all([1, 2, 3].map(() => office.newTeam()));
-    const topics = await Promise.all([1, 2, 3, 4].map(() => office.newTopic()));
-    await insertProvisions(database.manager, PROVISIONS);
-    const notices = await publishEntries(new TestLedger(office), teams, topics);
-    const sessions = await signInPeople(office, teams);
-    await assignToAll(database, notices);
-    await database.query('VACUUM ANALYZE');
-    return { sessions, slug: 'thema-7', searchText: 'Antrag Niederlassungserlaubnis', notices };
-  } finally {
-    await database.destroy();
-  }
+export async function fillScratch(office: TestOffice): Promise<Scratch> {
+  const teams = await Promise.all([1, 2, 3].map(() => office.newTeam()));
+  const topics = await Promise.all([1, 2, 3, 4].map(() => office.newTopic()));
+  const notices = await publishEntries(new TestLedger(office), teams, topics);
+  const sessions = await signInPeople(office, teams);
+  await assignToAll(office.manager, notices);
+  return { sessions, slug: 'thema-7', searchText: 'Antrag Niederlassungserlaubnis', notices };
 }
 
 /** Topics, each with a notice. */
@@ -84,19 +75,14 @@ async function publishEntries(ledger: TestLedger, teams: string[], topics: strin
 async function signInPeople(office: TestOffice, teams: string[]): Promise<string[]> {
   const tokens: string[] = [];
   for (let number = 0; number < PEOPLE; number++) {
-    const { personId } = await office.newPerson('caseworker', teams[number % teams.length]);
-    const token = randomBytes(32).toString('base64url');
-    await office.manager.query(
-      `INSERT INTO sessions (token_hash, person_id, expires_at) VALUES ($1, $2, now() + interval '8 hours')`,
-      [createHash('sha256').update(token).digest(), personId],
-    );
-    tokens.push(token);
+    const person = await office.newPerson('caseworker', teams[number % teams.length]);
+    tokens.push(await signIn(office, person));
   }
   return tokens;
 }
 
-async function assignToAll(database: DataSource, notices: Scratch['notices']): Promise<void> {
-  await database.query(
+async function assignToAll(manager: EntityManager, notices: Scratch['notices']): Promise<void> {
+  await manager.query(
     `INSERT INTO assignments (publication_id, subject_id)
      SELECT notice, s.subject_id FROM unnest($1::uuid[]) AS notice
      CROSS JOIN (SELECT subjects.id AS subject_id FROM subjects JOIN sessions USING (person_id)) s`,
