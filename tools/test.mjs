@@ -21,6 +21,11 @@ await runMain(async () => {
     const browser = await provideBrowser();
     say(`Browser: ${browser.path} (${browser.from})`);
     say('Database: embedded PostgreSQL, one throw-away cluster for this run');
+    say(
+      process.env.MEILI_URL
+        ? `Meilisearch: ${process.env.MEILI_URL}`
+        : 'Meilisearch: none (MEILI_URL is not set), so its engine is tested against faults alone',
+    );
     return await runJest({ RECHTSSTAND_BROWSER: browser.path });
   } catch (error) {
     say(error instanceof Failure ? error.message : String(error));
