@@ -1,0 +1,201 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useEffect } from 'react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { Observable, type Subscriber } from 'rxjs';
+import { loadCatalogues, startI18n } from '../../../app/i18n/i18n.js';
+import { keepSearches, recentSearches } from '../recent-searches.js';
+import Palette from './Palette.js';
+import type { Suggestions } from './rows.js';
+import { aHit, aProvision, suggestionsOf } from './suggestions-for-tests.js';
+
+beforeAll(async () => {
+  await startI18n('de');
+  await loadCatalogues(['search']);
+});
+beforeEach(() => {
+  keepSearches(true);
+  recentSearches.set([]);
+});
+afterEach(cleanup);
+
+/** What was answered has passed through the client. */
+const arrival = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The palette over an API that answers when the test says so. */
+function setup({ at = '/', typed = '' } = {}) {
+  const asked = new Map<string, Subscriber<ApolloLink.Result>>();
+  const link = new ApolloLink(
+    ({ variables }) =>
+      new Observable((subscriber) => {
+        asked.set(String(variables['query']), subscriber);
+      }),
+  );
+  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const close = jest.fn();
+  const place = { current: '' };
+  function Place() {
+    const { pathname, search } = useLocation();
+    useEffect(() => {
+      place.current = pathname + search;
+    });
+    return null;
+  }
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <Place />
+      <ApolloProvider client={client}>
+        <Palette close={close} typed={typed} />
+      </ApolloProvider>
+    </MemoryRouter>,
+  );
+  const questionFor = (query: string) =>
+    waitFor(() => {
+      const question = asked.get(query);
+      if (!question) throw new Error(`Nobody asked for ${query}`);
+      return question;
+    });
+  return {
+    user: userEvent.setup(),
+    close,
+    field: screen.getByRole<HTMLInputElement>('searchbox'),
+    place: () => place.current,
+    answer: async (query: string, suggestions: Suggestions) => {
+      const question = await questionFor(query);
+      await act(async () => {
+        question.next({ data: { suggest: suggestions } });
+        question.complete();
+        await arrival();
+      });
+    },
+    fail: async (query: string) => {
+      const question = await questionFor(query);
+      await act(async () => {
+        question.error(new Error('no connection'));
+        await arrival();
+      });
+    },
+  };
+}
+
+const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+const found = (title: string) => suggestionsOf([aHit(title.toLowerCase(), title)]);
+
+describe('The palette', () => {
+  it('keeps the former rows until newer ones are there, and never shows a late answer', async () => {
+    const { user, answer } = setup();
+    await user.keyboard('du');
+    await answer('du', found('Duldung'));
+    await user.keyboard('ld');
+    expect(options()[0]).toContain('Duldung');
+    await answer('duld', found('Ausbildungsduldung'));
+    await answer('du', found('Duldung')).catch(() => {});
+    expect(options()[0]).toContain('Ausbildungsduldung');
+  });
+
+  it('opens the first row on Enter and remembers the search', async () => {
+    const { user, answer, place, close } = setup({ at: '/?stand=2024-02-29' });
+    await user.keyboard('duldung');
+    await answer('duldung', found('Duldung'));
+    await user.keyboard('{Enter}');
+    expect(place()).toBe('/themen/duldung?stand=2024-02-29');
+    expect(close).toHaveBeenCalled();
+    expect(recentSearches.get()).toEqual(['duldung']);
+  });
+
+  it('keeps an Enter that came before the answer, for the first row of that', async () => {
+    const { user, answer, place } = setup();
+    await user.keyboard('du');
+    await answer('du', found('Falsch'));
+    await user.keyboard('ldung{Enter}');
+    expect(place()).toBe('/');
+    await answer('duldung', found('Duldung'));
+    expect(place()).toBe('/themen/duldung');
+  });
+
+  it('leads to all results where Enter is pressed again before the answer', async () => {
+    const { user, place } = setup();
+    await user.keyboard('duldung{Enter}{Enter}');
+    expect(place()).toBe('/suche?q=duldung');
+  });
+
+  it('opens a row in a new tab with Ctrl and stays open itself', async () => {
+    const open = jest.spyOn(window, 'open').mockReturnValue(null);
+    const { user, answer, place, close } = setup();
+    await user.keyboard('duldung');
+    await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung'), aHit('x', 'X')]));
+    await user.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
+    expect(open).toHaveBeenCalledWith('/themen/x', '_blank', 'noopener');
+    expect(place()).toBe('/');
+    expect(close).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+
+  it('copies the citation of the active row, unless text of the field is marked', async () => {
+    const { user, answer, field } = setup();
+    await user.keyboard('duldung');
+    await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung')]));
+    await user.keyboard('{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG');
+    await screen.findByText('Kopiert: § 60a AufenthG');
+    await navigator.clipboard.writeText('before');
+    field.select();
+    await user.keyboard('{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('before');
+  });
+
+  it('names the day with a citation that is not of today', async () => {
+    const { user, answer } = setup({ at: '/?stand=2024-02-29' });
+    await user.keyboard('duldung');
+    await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung')]));
+    await user.keyboard('{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG (Rechtsstand 29.02.2024)');
+  });
+
+  it('says that suggestions failed, and still leads to the results', async () => {
+    const { user, fail, place } = setup();
+    await user.keyboard('duldung');
+    await fail('duldung');
+    await screen.findByText(/Vorschläge konnten nicht geladen werden/);
+    await user.keyboard('{Enter}');
+    expect(place()).toBe('/suche?q=duldung');
+  });
+
+  it('puts what was probably meant into the box', async () => {
+    const { user, answer, field } = setup();
+    await user.keyboard('dulding');
+    await answer('dulding', suggestionsOf([], { correctedQuery: 'duldung' }));
+    await user.keyboard('{Enter}');
+    expect(field.value).toBe('duldung');
+  });
+
+  it('offers the last searches while the box is empty, and forgets one on request', async () => {
+    recentSearches.set(['duldung', 'AE Studium']);
+    const { user, field } = setup();
+    expect(options()).toEqual(['duldung', 'AE Studium']);
+    await user.keyboard('{ArrowDown}{Delete}');
+    expect(options()).toEqual(['AE Studium']);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(field.value).toBe('AE Studium');
+  });
+
+  it('remembers nothing any more once that is switched off', async () => {
+    recentSearches.set(['duldung']);
+    const { user } = setup();
+    await user.click(screen.getByRole('button', { name: 'Nicht mehr merken' }));
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(recentSearches.get()).toEqual([]);
+    screen.getByRole('button', { name: 'Suchen in diesem Browser merken' });
+  });
+
+  it('goes on with what was typed before it was there, or with the search of the page', () => {
+    expect(setup({ typed: 'bla' }).field.value).toBe('bla');
+    cleanup();
+    const { field } = setup({ at: '/suche?q=duldung' });
+    expect(field.value).toBe('duldung');
+    expect(field.selectionEnd).toBe('duldung'.length);
+  });
+});
