@@ -15,12 +15,12 @@ export const asylum = termRules(`
     Wiederaufgreifen, Folgeantragsteller
     → Folgeantrag
   Asylantrag in anderem EU-Staat abgelehnt → Zweitantrag
-  Asylanhörung, Interview, Asylinterview, Befragung BAMF, Bundesamtsanhörung → Anhörung Asylantrag
+  Asylanhörung, Interview, Asylinterview, Befragung BAMF, Bundesamtsanhörung → Anhörung
   Asylakte, Aktenzeichen BAMF, MARiS → Akteneinsicht
   Selbsteintritt, Selbsteintrittsrecht, Dublin-Verfahren, Überstellung, Dublin-Überstellung,
     Rücküberstellung, Überstellungsfrist, Dublin-Fall, Kirchenasyl, Dublinverfahren
-    → Mitgliedstaat für die Durchführung des Asylverfahrens zuständig,
-      Abschiebungsanordnung unzulässig
+    → Mitgliedstaat für die Durchführung des Asylverfahrens zuständig, unzulässige Anträge,
+      Abschiebungsanordnung
   Drittstaatenregelung, sicheres Drittland, Safe Third Country → sichere Drittstaaten
   sichere Herkunftsländer, SHS, Safe Country of Origin → sicherer Herkunftsstaat
   inländische Fluchtalternative, Fluchtalternative, innerstaatliche Fluchtalternative
@@ -77,8 +77,21 @@ export const asylum = termRules(`
   Asylklage, Klage gegen BAMF, Klagefrist Asyl, Klage Asyl, Asylprozess → Klagefrist
   Eilantrag Asyl, Eilrechtsschutz Asyl, Wochenfrist
     → offensichtlicher Unbegründetheit Antrag innerhalb einer Woche
-  Berufungszulassung, Zulassung der Berufung, Berufung, Revision → Rechtsmittel, Berufungsverfahren
+  Berufungszulassung, Zulassung der Berufung, Revision → Rechtsmittel, Berufungsverfahren
   Untertauchen Asyl, untergetaucht im Asylverfahren → Ausschreibung zur Aufenthaltsermittlung
   Verleitung, Asylmissbrauch, falsche Asylgründe
     → Verleitung zur missbräuchlichen Asylantragstellung
+  # In court
+  Einzelrichterübertragung, Kammerentscheidung, Proberichter → Einzelrichter
+  Gerichtskosten Asyl, Streitwert, Gegenstandswert Asyl, Kosten Asylklage, gerichtskostenfrei
+    → Gerichtskosten Gegenstandswert
+  Widerspruch Asyl, Widerspruch gegen BAMF-Bescheid, kein Widerspruch → Ausschluss des Widerspruchs
+  Beschwerdeausschluss, Beschwerde Asyl → Ausschluss der Beschwerde
+  Ruhen, ruhend gestellt, Verfahren ruht → Ruhen des Verfahrens
+  Betreibensaufforderung, Klage nicht betrieben → Nichtbetreiben des Verfahrens
+  verspätetes Vorbringen, Vorbringen zu spät → Zurückweisung verspäteten Vorbringens
+  Akteneinsicht Eilverfahren → Akteneinsicht in Verfahren des vorläufigen Rechtsschutzes
+  Asylkammer, Asylsenat, Spruchkörper → besondere Spruchkörper
+  maßgeblicher Zeitpunkt, Zeitpunkt der Sach- und Rechtslage
+    → Entscheidung des Gerichts Sach- und Rechtslage
 `);

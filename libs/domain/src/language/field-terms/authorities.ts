@@ -13,7 +13,7 @@ export const authorities = termRules(`
   Innenministerium des Landes, Landesinnenministerium, Innensenat, Innenbehörde
     → oberste Landesbehörden
   IMK, Innenministerkonferenz → oberste Landesbehörden Einvernehmen Bundesministerium des Innern
-  Härtefallkommission, HFK, Härtefallersuchen, Härtefallantrag → Härtefälle Härtefallkommission
+  Härtefallkommission, HFK, Härtefallersuchen, Härtefallantrag → Aufenthaltsgewährung in Härtefällen
 
   # Asylum
   BAMF, BAFl = Bundesamt für Migration und Flüchtlinge
@@ -74,7 +74,8 @@ export const authorities = termRules(`
   ZKA = Zollkriminalamt
   Sicherheitsbehörden, KoSi, Regelanfrage, Sicherheitsüberprüfung, Sicherheitsgespräch,
     Sicherheitsbefragung, Sicherheitsabfrage, Sicherheitsbedenken, Konsultationsverfahren
-    → Versagungsgründe Sicherheitsbedenken, sicherheitsrechtliche Befragung
+    → Versagungsgründe Sicherheitsbedenken, sicherheitsrechtliche Befragung,
+      sonstige Beteiligungserfordernisse im Visumverfahren
   BSI = Bundesamt für Sicherheit in der Informationstechnik
   Bundesdruckerei, BDr, Druckerei, Ausweishersteller → Dokumentenhersteller
   BfJ = Bundesamt für Justiz
@@ -98,7 +99,7 @@ export const authorities = termRules(`
     → Staatsangehörigkeitsbehörde
   JVA, Gefängnis, Knast, Justizvollzugsanstalt, Haftanstalt, Strafanstalt
     → Strafhaft, sonstige Haftanstalten
-  Psychiatrie, Klinik, Maßregelvollzug, Forensik → Maßregel der Besserung und Sicherung
+  Psychiatrie, Maßregelvollzug, Forensik → Maßregel der Besserung und Sicherung
 
   # Courts
   VG = Verwaltungsgericht

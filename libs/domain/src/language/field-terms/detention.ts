@@ -8,7 +8,7 @@ export const detention = termRules(`
   SiHa, Haft zur Sicherung → Sicherungshaft, Abschiebungshaft
   Haftantrag, Haftgründe, Haftanordnung, Haftbeschluss, Haftverlängerung, Haftdauer
     → Abschiebungshaft richterliche Anordnung
-  Fluchtgefahr, Entziehungsabsicht, Entziehungsgefahr → Fluchtgefahr Abschiebungshaft
+  Entziehungsabsicht, Entziehungsgefahr → Fluchtgefahr Abschiebungshaft
   Überstellungshaft, Dublinhaft, Dublin-Haft → Überstellung Haft
   Mitwirkungshaft, Vorführhaft, Vorführungshaft, Haft zur Botschaftsvorführung
     → Mitwirkungshaft Anordnung persönlich erscheinen

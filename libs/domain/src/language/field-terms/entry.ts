@@ -9,7 +9,7 @@ export const entry = termRules(`
   C-Visum, Visum C, Schengenvisum, Touristenvisum, Besuchsvisum, Besuchervisum, Kurzzeitvisum,
     Geschäftsvisum, Visitor Visa, Schengen Visa, Besuch, Besuchsreise, Besuchsaufenthalt, Tourist,
     Urlaubsreise, Tourismus
-    → Schengen-Visum, Kurzaufenthalt
+    → Schengen-Visum, Kurzaufenthalt, Visum
   A-Visum, Transitvisum, Flughafentransit, Zwischenlandung, Umstieg, Transit, umsteigen
     → Flughafentransitvisum
   Mehrfachvisum, Multi, Multivisum, Multiple Entry, Jahresvisum
@@ -18,7 +18,6 @@ export const entry = termRules(`
     → 90 Tage je Zeitraum von 180 Tagen, Kurzaufenthalt
   Visaverlängerung, Schengenvisum verlängern, Visumverlängerung, Visum verlängern
     → Verlängerung des Visums, Schengen-Visum verlängert
-  RE-Visum, Räumlich beschränktes Visum, VRG-Visum → räumlich beschränkt Gültigkeit Schengen-Visum
   Ausnahmevisum, Visum an der Grenze, Grenzvisum, Notvisum → Ausnahme-Visum
   Visumantrag, Visaantrag, Visumsantrag, Visumsverfahren, Visum beantragen
     → Beantragung Visum Auslandsvertretung, Visumverfahren
@@ -101,4 +100,15 @@ export const entry = termRules(`
     → Vertretungen ausländischer Staaten, diplomatischer Verkehr
   NATO, NATO-Truppe, Soldat, Soldatin, US-Army, Truppenstatut, Stationierung
     → Mitglieder ausländischer Streitkräfte, Streitkräfte
+  Ersatzzuständigkeit, Botschaft geschlossen, keine Botschaft im Land
+    → Ersatzzuständigkeit der Ausländerbehörde
+  Wohnsitzverlegung Schutz, Verlegung des Wohnsitzes → Antragstellung auf Verlegung des Wohnsitzes
+  Flüchtling aus Frankreich, Flüchtling aus anderem EU-Staat reist ein, Reise mit Flüchtlingspass
+    → Befreiung für Inhaber von Reiseausweisen für Flüchtlinge und Staatenlose
+  visumfrei arbeiten, Arbeiten ohne Visum, Arbeit als Tourist, Job mit Touristenvisum
+    → Nichtbestehen der Befreiung bei Erwerbstätigkeit während eines Kurzaufenthalts
+  Zustimmung Ausländerbehörde Visum, ABH-Beteiligung Visum, Visumbeteiligung
+    → Zustimmung der Ausländerbehörde zur Visumerteilung
+  Anerkannte Forschungseinrichtung, Forschungseinrichtung anerkennen
+    → Anerkennung von Forschungseinrichtungen
 `);

@@ -48,13 +48,13 @@ export const family = termRules(`
     → eigenständiges Aufenthaltsrecht der Ehegatten
   häusliche Gewalt, Gewalt in der Ehe, Frauenhaus, geschlagen, prügeln, Misshandlung in der Ehe,
     Ehegewalt, Gewaltschutz, misshandelt, Partnerschaftsgewalt
-    → Opfer häuslicher Gewalt
+    → Opfer häuslicher Gewalt, eigenständiges Aufenthaltsrecht der Ehegatten
   Witwe, verwitwet, Tod des Ehegatten, Ehemann gestorben, Ehefrau gestorben, verstorben, Todesfall,
     gestorben, Tod
     → gestorben eheliche Lebensgemeinschaft, eigenständiges Aufenthaltsrecht der Ehegatten
   Scheinehe, Zweckehe, Aufenthaltsehe, Scheinheirat, Scheinpartnerschaft, Fake Marriage, Schutzehe,
     Scheinvaterschaft Ehe
-    → Ehe ausschließlich zu dem Zweck geschlossen Nachziehenden
+    → Ehe ausschließlich zu dem Zweck geschlossen Nachziehenden, Grundsatz des Familiennachzugs
   Zwangsehe, Zwangsheirat, Zwangsverheiratung, Heiratsverschleppung, verschleppt, Forced Marriage,
     zwangsverheiratet, arrangierte Ehe
     → Eingehung der Ehe genötigt, Recht auf Wiederkehr
@@ -125,6 +125,6 @@ export const family = termRules(`
   Pflegebedürftigkeit Eltern, pflegebedürftige Mutter, pflegebedürftiger Vater, Pflege der Eltern,
     Pflege von Angehörigen
     → sonstige Familienangehörige außergewöhnliche Härte, pflegebedürftige Angehörige
-  Zusammenhalt der Familie, Schutz der Familie, Art. 6 GG, Artikel 6
+  Zusammenhalt der Familie, Schutz der Familie, Art. 6 GG
     → Schutz von Ehe und Familie, Familieneinheit
 `);

@@ -38,8 +38,7 @@ export const freeMovement = termRules(`
     → unionsrechtliches Aufenthaltsrecht, nachhaltig Recht auf Freizügigkeit Gebrauch gemacht
   EU-Bürger arbeitsuchend, arbeitsuchende EU-Bürger, Arbeitssuche EU
     → Unionsbürger Arbeitsuche sechs Monate
-  Drittstaatler, Drittstaater, Third Country National, TCN
-    → Drittstaatsangehörige, nicht Unionsbürger
+  Drittstaatler, Drittstaater, Third Country National, TCN → Drittstaatsangehörige
   aufstockende Unionsbürger, EU-Sozialleistungen, Sozialleistungen EU-Bürger
     → ausreichende Existenzmittel
   Existenzmittel, ausreichende Mittel EU → ausreichende Existenzmittel
@@ -65,4 +64,6 @@ export const freeMovement = termRules(`
     Assoziierungsabkommen, Ankara-Abkommen, ARB-Recht
     → Assoziationsabkommen EWG/Türkei, Assoziationsberechtigung
   Stillhalteklausel, Standstill → Assoziationsabkommen EWG/Türkei
+  Unterlagen EU-Bürger, Dokumente EU-Bürger, Nachweise Freizügigkeit → Vorlage von Dokumenten
+  EU-Bürger ausreisepflichtig → Ausreisepflicht Unionsbürger
 `);

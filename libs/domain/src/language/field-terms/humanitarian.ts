@@ -41,9 +41,9 @@ export const humanitarian = termRules(`
   zielstaatsbezogen, zielstaatsbezogenes Hindernis, Zielstaat,
     medizinische Versorgung im Heimatland, lebensbedrohlich krank
     → erhebliche konkrete Gefahr für Leib Leben oder Freiheit,
-      lebensbedrohliche Erkrankungen Abschiebung
+      lebensbedrohliche Erkrankungen Abschiebung, Verbot der Abschiebung
   Folter, Todesstrafe, Misshandlung, unmenschliche Behandlung
-    → ernsthafter Schaden, Gefahr der Todesstrafe
+    → ernsthafter Schaden, Gefahr der Todesstrafe, Verbot der Abschiebung
   Stateless → Staatenlose
   UMA, UMF, minderjähriger Flüchtling, unbegleiteter Flüchtling, Flüchtlingskind allein,
     minderjährig ohne Eltern

@@ -27,7 +27,7 @@ export const livelihood = termRules(`
     Leistungskürzung
     → Asylbewerberleistungsgesetz
   Vermögen, Ersparnisse, Erspartes, Sparbuch, Sparguthaben, Immobilie, Aktien, Privatier, reich
-    → Lebensunterhalt gesichert, begründeten Fällen
+    → Lebensunterhalt gesichert
   Schulden, Schuldner, Pfändung, Insolvenz, Kredit, Unterhaltsschulden → Lebensunterhalt
   Bafög-Satz, Bedarfssatz, Mindestbetrag, 934 Euro, 861 Euro, 11.208, Bedarf Student
     → monatlichen Bedarfs Bundesausbildungsförderungsgesetz

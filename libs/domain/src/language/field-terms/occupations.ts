@@ -11,8 +11,8 @@ export const occupations = termRules(`
     → Sprachlehrerinnen und Sprachlehrer, muttersprachlichen Unterrichts
   Lehrer, Lehrkraft, Schullehrer, Ersatzschule, Ergänzungsschule, internationale Schule
     → Lehrkräfte öffentlicher Schulen
-  Haushälterin, Putzhilfe, Putzfrau, Reinigungskraft, Haushaltskraft, 24-Stunden-Pflege,
-    häusliche Pflege, Betreuungskraft, Seniorenbetreuung
+  Putzhilfe, Putzfrau, Reinigungskraft, Haushaltskraft, 24-Stunden-Pflege, häusliche Pflege,
+    Betreuungskraft, Seniorenbetreuung
     → Haushaltshilfen, pflegerische Alltagshilfen
   Hauspersonal, Dienstmädchen, Butler, Hausmädchen, Domestic Worker, Privatkoch, Diplomatenpersonal,
     Domestiken

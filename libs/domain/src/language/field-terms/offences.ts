@@ -13,9 +13,9 @@ export const offences = termRules(`
   Bande, Schleuserbande, gewerbsmäßig, Todesfolge Schleusung
     → gewerbs- und bandenmäßiges Einschleusen
   Drogen, BtM, Rauschgift, Dealer, Drogenhandel, Drogendelikt, Drogenhändler, Cannabis,
-    drogenabhängig, Sucht, Drogensucht
+    drogenabhängig, Drogensucht
     → Betäubungsmitteln, Betäubungsmittelgesetz
-  Körperverletzung, Totschlag, Mord, Gewalttat, Schlägerei, Messer, Messerangriff
+  Körperverletzung, Totschlag, Mord, Gewalttat, Schlägerei, Messerangriff
     → gegen das Leben körperliche Unversehrtheit
   Vergewaltigung, Sexualstraftat, Sexualdelikt, sexueller Missbrauch, sexuelle Nötigung
     → sexuelle Selbstbestimmung

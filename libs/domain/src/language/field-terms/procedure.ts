@@ -15,11 +15,11 @@ export const procedure = termRules(`
   Unterlagen, Nachweise, Dokumentenliste, Belege, fehlende Unterlagen, Nachreichen,
     Unterlagen nachreichen, Documents, Papierkram
     → erforderlichen Nachweise beizubringen, Mitwirkung des Ausländers
-  Fristsetzung, Ausschlussfrist, Präklusion, Deadline → Frist, angemessene Frist setzen
+  Fristsetzung, Ausschlussfrist, Präklusion, Deadline → angemessene Frist setzen
   Aussetzung des Verfahrens, Verfahren ruhend, Strafverfahren abwarten,
     laufendes Ermittlungsverfahren, Ermittlungsverfahren, Tatverdacht
     → Entscheidung über den Aufenthalt Straftat ermittelt auszusetzen
-  Ermessensentscheidung, Ermessensausübung → Ermessen, kann erteilt werden
+  Ermessensentscheidung, Ermessensausübung → Ermessen
   Bescheid, VA, schriftlicher Bescheid, Schriftform → Schriftform Verwaltungsakte
   Postzustellungsurkunde, PZU → Zustellung, Bekanntgabe
   Ablehnung, abgelehnt, Ablehnungsbescheid, Absage, Refusal
@@ -65,4 +65,12 @@ export const procedure = termRules(`
   Rechtskraft, bestandskräftig → unanfechtbar
   Petition, Petitionsausschuss, Landtag → Härtefälle
   Zwangsmittel, Ersatzvornahme, unmittelbarer Zwang, Vollstreckung → Zwangsgeld, Zwang
+  behindert, Schwerbehinderung, schwerbehindert, GdB, Rollstuhl, Handicap, Pflegefall
+    → Krankheit oder Behinderung
+  schwanger, Entbindung, Mutterpass → Schwangerschaft
+  Umfang der Anfechtung, Visum nicht anfechtbar → Beschränkung der Anfechtbarkeit
+  Abweichung durch Landesrecht, Landesgesetz → Bestimmungen zum Verwaltungsverfahren
+  Freiheitsgrundrecht, Zitiergebot, Grundrechtseinschränkung → Einschränkung von Grundrechten
+  Verordnung erlassen, Ermächtigungsgrundlage → Verordnungsermächtigung
+  Sammelantrag, Antrag für die Familie, Vollmacht, Vertretung → Bevollmächtigter
 `);

@@ -49,4 +49,20 @@ export const registers = termRules(`
     Speed Capture
     → Qualitätssicherung des Lichtbildes, Datenerfassung
   Ausreisedaten, Rückkehrstatistik → Daten zu Förderungen der freiwilligen Ausreise
+  Arztgeheimnis, Berufsgeheimnis, Schweigepflicht, ärztliche Schweigepflicht, Sozialgeheimnis,
+    Steuergeheimnis
+    → Übermittlungen bei besonderen gesetzlichen Verarbeitungsregelungen
+  Gesundheitsamt Daten, Impfdaten, Impfstatus → Datenübermittlung öffentlichen Gesundheitsdienst
+  Kindergeld Datenabgleich, Familienkasse Daten → Datenübermittlung an die Familienkasse
+  Rentenversicherung Daten → Datenübermittlung Rentenversicherung
+  Geheimdienst Daten, Verfassungsschutz Daten → Datenübermittlung Verfassungsschutzbehörden
+  Zoll Daten, Zollfahndung → Datenübermittlung an das Zollkriminalamt
+  Privatperson AZR, private Auskunft, Auskunft an Private, Anwaltsauskunft
+    → Datenübermittlung an sonstige nichtöffentliche Stellen
+  Ausland Daten, Daten an andere Staaten → Datenübermittlung an Behörden anderer Staaten
+  Protokollierung, Zugriffsprotokoll, Logdaten → Aufzeichnungspflicht
+  Datenpflege, Datenqualität, Fehler in Daten → Verantwortung für den Registerinhalt Datenpflege
+  Datenmissbrauch, Datenklau → Strafvorschriften personenbezogene Daten
+  Ortskräfteprüfung Visumverfahren, Zuverlässigkeitsprüfung Visum, Visapersonal
+    → Überprüfung der Zuverlässigkeit von im Visumverfahren tätigen Personen
 `);

@@ -50,4 +50,12 @@ export const residenceObligation = termRules(`
   politische Betätigung, Demonstration, politische Aktivität, Demo, Auftrittsverbot, Redeverbot,
     Kundgebung
     → Verbot und Beschränkung der politischen Betätigung
+  Beschlagnahme Geld, Kostenerstattung Unterkunft, Eigenbeteiligung Unterkunft
+    → Gemeinschaftsunterkünften
+  Ausreiseauflage, Maßnahmen zur Förderung der Ausreise → Ordnungsverfügungen
+  Auszug aus der Aufnahmeeinrichtung, Entlassung aus dem Lager, Ende der Wohnpflicht
+    → Beendigung der Verpflichtung in einer Aufnahmeeinrichtung zu wohnen,
+      Entlassung Aufnahmeeinrichtung
+  Transfer in die Kommune, Kommunalverteilung, Zuteilung an Kreise → landesinterne Verteilung
+  gewöhnlicher Aufenthaltsort, Lebensmittelpunkt, Hauptwohnsitz → gewöhnlicher Aufenthalt
 `);

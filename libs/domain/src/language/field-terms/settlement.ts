@@ -19,7 +19,7 @@ export const settlement = termRules(`
     → hoch qualifizierten Fachkraft, Niederlassungserlaubnis für Fachkräfte
   NE Flüchtling, Niederlassungserlaubnis Flüchtling, Niederlassungserlaubnis Asylberechtigte,
     NE nach drei Jahren, unbefristet Flüchtling, NE humanitär, Niederlassungserlaubnis humanitär
-    → Dauer des Aufenthalts Niederlassungserlaubnis
+    → Dauer des Aufenthalts, Dauer des Aufenthalts Niederlassungserlaubnis
   NE Familie Deutscher, Niederlassungserlaubnis Ehegatte Deutscher,
     Niederlassungserlaubnis verheiratet mit Deutschen
     → Niederlassungserlaubnis familiäre Lebensgemeinschaft mit dem Deutschen
@@ -33,7 +33,6 @@ export const settlement = termRules(`
   Einbürgerungstest Niederlassung, LiD, Leben in Deutschland, Orientierungstest,
     Test Leben in Deutschland
     → Grundkenntnisse der Rechts- und Gesellschaftsordnung
-  zwei Titel, Doppeltitel, NE und DA-EU → mehrere Aufenthaltstitel
 
   # Long-term residence in another member state
   Weiterwanderung, Weiterwandern, Daueraufenthalt Italien, Daueraufenthalt aus anderem EU-Staat,
@@ -64,4 +63,10 @@ export const settlement = termRules(`
     auswandern, Wegzug, weggezogen, Abmeldung ins Ausland
     → seiner Natur nach nicht vorübergehenden Grunde ausreist
   Militärdienst, Militär, Wehrpflicht, Armee → gesetzlicher Wehrpflicht, Wehrdienst
+  Kind geboren Aufenthaltstitel, Titel Neugeborenes, Aufenthaltserlaubnis für Neugeborenes
+    → Geburt eines Kindes im Bundesgebiet
+  Lebensunterhalt Daueraufenthalt, Steuern, Steuerpflicht, Steuerbescheid
+    → Lebensunterhalt feste und regelmäßige Einkünfte, steuerliche Verpflichtungen
+  Elternbeiträge Rente, Kinderbetreuungszeiten, häusliche Pflegezeiten
+    → Ausfallzeiten Kinderbetreuung häuslicher Pflege
 `);

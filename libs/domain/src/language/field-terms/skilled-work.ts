@@ -4,8 +4,7 @@ import { termRules } from './notation.js';
 export const skilledWork = termRules(`
   # Skilled workers
   FK, FEG = Fachkraft
-  Facharbeiter, Geselle, Gesellin, Handwerker, Meister, Skilled Worker, Fachmann, Fachfrau,
-    Fachleute
+  Facharbeiter, Geselle, Gesellin, Handwerker, Skilled Worker, Fachmann, Fachfrau, Fachleute
     → Fachkräfte, Fachkräfteeinwanderung
   Arbeitsmigrant, Arbeitsmigration, Arbeitseinwanderung, Erwerbsmigration, Fachkräftevisum,
     Arbeitsvisum, Work Visa, Job Visa
@@ -32,7 +31,7 @@ export const skilledWork = termRules(`
   Regelberufe, reglementiert, Berufszulassung → reglementierten Berufen
   Zeitarbeit, Leiharbeit, Leihfirma, Zeitarbeitsfirma, Verleih, Arbeitnehmerverleih,
     Personaldienstleister, Personalverleih
-    → Leiharbeitnehmer Arbeitnehmerüberlassungsgesetz
+    → Leiharbeitnehmer
 
   # Managers and transfers within a group
   Manager, Geschäftsführer, CEO, Vorstand, Vorstandsmitglied, Prokurist, Abteilungsleiter,

@@ -7,9 +7,8 @@ export const study = termRules(`
   Student, Studentin, Studi, Studierender, Studienaufenthalt, Bachelor, Master, Bachelorstudium,
     Masterstudium, Studiengang, Student Visa, Immatrikulation, immatrikuliert, Exmatrikulation,
     exmatrikuliert, Hochschulstudium
-    → Studium an Hochschule
-  Studentenvisum, Studienvisum, Studentenaufenthalt, Studentenerlaubnis
-    → Aufenthaltserlaubnis zum Zweck des Studiums
+    → Studium
+  Studentenvisum, Studienvisum, Studentenaufenthalt, Studentenerlaubnis → Studium
   Vorbereitungskurs, Studienvorbereitung, Propädeutikum, Deutschkurs vor Studium, DSH, TestDaF,
     Vorstudium, Feststellungsprüfung
     → studienvorbereitende Maßnahmen, studienvorbereitender Sprachkurs, Studienkolleg
@@ -45,9 +44,9 @@ export const study = termRules(`
   # Vocational training
   Azubi, Azubine, Auszubildender, Lehrling, betriebliche Ausbildung, Apprenticeship, Lehrstelle,
     Berufsausbildungsvertrag, Ausbildungsvertrag, Lehrvertrag, duale Ausbildung, Ausbildungsvisum
-    → betriebliche Berufsausbildung
+    → Berufsausbildung, betriebliche Aus- und Weiterbildung
   schulische Ausbildung, Berufsfachschule, Berufsschule, Pflegeschule, Vollzeitschule
-    → schulische Berufsausbildung
+    → schulische Berufsausbildung, Berufsausbildung
   Ausbildungsplatzsuche, Ausbildungssuche, Lehrstellensuche, Ausbildungssuchvisum
     → Suche eines Ausbildungsplatzes
   Ausbildungsabbruch, Ausbildungsabbrecher, Ausbildung abgebrochen, Ausbildungsplatz verloren,
@@ -75,12 +74,13 @@ export const study = termRules(`
     Kenntnisstandprüfung, Eignungsprüfung, Fachsprachprüfung, Anpassungsmaßnahme
     → Maßnahmen zur Anerkennung ausländischer Berufsqualifikationen, Qualifizierungsmaßnahme
   Approbation, Berufserlaubnis, Heilberuf, Ärztin, Assistenzarzt, Zahnarzt, Zahnärztin, Doktor,
-    Doctor, Klinikarzt, Hospitation, Facharzt, Apotheker, Tierarzt
-    → Berufsausübungserlaubnis, Ausübung von Heilkunde, Ärzte
+    Doctor, Klinikarzt, Hospitation, Facharzt, Apotheker, Tierarzt, Arzt
+    → Berufsausübungserlaubnis, Ausübung von Heilkunde
   Pflegekraft, Krankenschwester, Krankenpfleger, Altenpfleger, Pflegefachkraft, Pfleger, Nurse,
     Pflegefachfrau, Pflegefachmann, Hebamme, Triple Win, Physiotherapeut
-    → Gesundheits- und Pflegebereich, Gesundheits- und Pflegeberufen
-  Anerkennungspartnerschaft, Triple-Win-Programm = Vermittlungsabsprachen
+    → Gesundheits- und Pflegebereich, Gesundheits- und Pflegeberufen, Vermittlungsabsprachen
+  Anerkennungspartnerschaft, Triple-Win-Programm
+    → Maßnahmen zur Anerkennung ausländischer Berufsqualifikationen
 
   # School and language courses
   Sprachschule, Deutschkurs, Intensivsprachkurs, Sprachkursvisum, Deutsch lernen, Sprachaufenthalt,
@@ -95,7 +95,7 @@ export const study = termRules(`
     → Schulbesuch, Schulpflicht, Kinderbetreuung
 
   # Internships, voluntary service, au pair
-  Praktikant, Praktikantin, Praktika, Internship, Intern, Traineeship, Pflichtpraktikum,
+  Praktikant, Praktikantin, Praktika, Internship, Traineeship, Pflichtpraktikum,
     Orientierungspraktikum
     → Praktikum, Praktika zu Weiterbildungszwecken
   Auslandspraktikum, EU-Praktikum, Studienpraktikum, AIESEC, IAESTE

@@ -36,7 +36,7 @@ export const titles = termRules(`
   Duldungsfiktion → Abschiebung als ausgesetzt
   Fortgeltungsfiktion, Fortbestandsfiktion → bisheriger Aufenthaltstitel fortbestehend
   GÜB, GÜ-Bescheinigung, Ausreiseschein = Grenzübertrittsbescheinigung
-  Grenzübertrittsbescheinigung, Ausreisenachweis → Erfüllung der Ausreisepflicht Frist
+  Grenzübertrittsbescheinigung, Ausreisenachweis → Ausreisefrist, Erfüllung der Ausreisepflicht
   BüMA, Ankunftsnachweis, AKN = Bescheinigung über die Meldung als Asylsuchender
   BüM → Meldung als Asylsuchender
   Gestattung, BüG, Asylausweis → Aufenthaltsgestattung
@@ -74,4 +74,16 @@ export const titles = termRules(`
   Bestandsschutz, alte Rechtslage, altes Recht, Altregelung
     → Übergangsregelung, Fortgeltung bisheriger Aufenthaltsrechte
   Heimatlose → heimatlose Ausländer
+  sonstiger Aufenthaltszweck, begründeter Einzelfall, begründeter Fall, Privatier, Ruhesitz,
+    Altersruhesitz, vermögender Rentner, Rentner aus dem Ausland
+    → von diesem Gesetz nicht vorgesehenen Aufenthaltszweck
+  Aufenthaltsbefugnis, Aufenthaltsbewilligung, Aufenthaltsberechtigung, alte Aufenthaltstitel,
+    Titel nach altem Recht, unbefristete Aufenthaltserlaubnis alt
+    → Fortgeltung bisheriger Aufenthaltsrechte
+  auflösende Bedingung, Bedingung im Titel → Eintritt einer auflösenden Bedingung
+  Ablehnungsgründe Studium, Ablehnungsgründe Forscher, Ablehnung Blaue Karte
+    → Ablehnungsgründe bei Aufenthaltstiteln
+  Einwanderungsrecht, Ausländerrecht, Migrationsrecht, Aufenthaltsrecht allgemein
+    → Zweck des Gesetzes Anwendungsbereich
+  Definition, Begriff → Begriffsbestimmungen
 `);

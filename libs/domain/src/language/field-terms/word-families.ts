@@ -17,7 +17,6 @@ export const wordFamilies = termRules(`
   entzogen = Entziehung
   erlischt = Erlöschen
   abgelaufen = Ablauf
-  ungültig → Gültigkeit, Ablauf der Gültigkeit
   verlieren, verloren = Verlust
   befristet = Befristung
   beschränkt = Beschränkung
@@ -34,7 +33,7 @@ export const wordFamilies = termRules(`
   ausgestellt = Ausstellung
   ausgehändigt = Aushändigung
   übertragbar, umgeschrieben → Übertragung
-  ändern, geändert = Änderung
+  geändert = Änderung
   aufgehoben = Aufhebung
   beenden, beendet = Beendigung
   entschieden = Entscheidung
@@ -49,7 +48,7 @@ export const wordFamilies = termRules(`
   gemeldet, melden = Meldung
   befreien, befreit = Befreiung
   ermäßigt = Ermäßigung
-  haften, haftet = Haftung
+  haftet = Haftung
   verpflichtet = Verpflichtung
   verjährt = Verjährung
 
@@ -95,7 +94,6 @@ export const wordFamilies = termRules(`
   teilnehmen, teilgenommen = Teilnahme
   zugelassen = Zulassung
   anerkannt = Anerkennung
-  qualifiziert, qualifizieren = Qualifikation
   integrieren, integriert = Integration
 
   # Protection, nationality, offences
@@ -104,11 +102,11 @@ export const wordFamilies = termRules(`
   einbürgern, eingebürgert, einbürgert = Einbürgerung
   erworben = Erwerb
   täuschen, getäuscht = Täuschung
-  fälschen, gefälscht = Fälschung
+  gefälscht = Fälschung
   verurteilt = Verurteilung
   bestraft, bestrafen → Strafe, Strafvorschriften
   gefährdet = Gefährdung
-  sichern, gesichert = Sicherung
+  gesichert = Sicherung
   verbieten = Verbot
   untersagt = Untersagung
   eingeschleust = Einschleusung

@@ -3,8 +3,8 @@ import { termRules } from './notation.js';
 /** Erwerbstätigkeit: who may work, with whose consent, and what employers owe. */
 export const workAccess = termRules(`
   # May this person work
-  Job, Arbeit, Arbeitsstelle, Arbeitsverhältnis, Work, Employment, Anstellung, Teilzeitjob,
-    Vollzeitjob, Aushilfe
+  Job, Arbeit, Arbeitsstelle, Arbeitsverhältnis, Work, Employment, Teilzeitjob, Vollzeitjob,
+    Aushilfe
     → Erwerbstätigkeit, Beschäftigung
   BE, BeschErl, Arbeitserlaubnis, Work Permit, Arbeitsgenehmigung, Arbeitspapier, Working Permit,
     Beschäftigungserlaubnis, Arbeitserlaubnis beantragen
@@ -15,7 +15,7 @@ export const workAccess = termRules(`
   Arbeitsmarktzugang, Zugang zum Arbeitsmarkt, Arbeitsaufnahme, Labour Market
     → Zugang zur Erwerbstätigkeit, Arbeitsmarkt
   Arbeitsverbot, Beschäftigungsverbot, Arbeitssperre, Erwerbsverbot, arbeiten verboten
-    → Erwerbstätigkeit nicht erlaubt, Ausübung einer Erwerbstätigkeit darf nicht erlaubt werden
+    → Erwerbstätigkeit nicht erlaubt, Zugang zur Erwerbstätigkeit
   Arbeit Asylbewerber, Arbeiten im Asylverfahren, Arbeitserlaubnis Asyl, Arbeit mit Gestattung,
     Arbeitserlaubnis Asylbewerber
     → Asylbewerber Ausübung einer Beschäftigung erlaubt,
@@ -31,7 +31,7 @@ export const workAccess = termRules(`
   # Consent of the Federal Employment Agency
   ZuBA, Zustimmung BA, BA-Zustimmung, Arbeitsmarktprüfung, Zustimmungsverfahren,
     Zustimmung der Arbeitsagentur, Zustimmung der ZAV
-    → Zustimmung der Bundesagentur für Arbeit
+    → Zustimmung der Bundesagentur für Arbeit, Zustimmung zur Beschäftigung
   zustimmungsfrei, keine Zustimmung → keiner Zustimmung bedarf
   Vorrang, Vorrangregelung, deutsche Bewerber, Inländervorrang, Labour Market Test → Vorrangprüfung
   Arbeitsbedingungen, Arbeitsbedingungsprüfung, ortsüblicher Lohn, Lohndumping, Tariflohn,
@@ -40,8 +40,10 @@ export const workAccess = termRules(`
   Stellenbeschreibung, EzB, Erklärung zum Beschäftigungsverhältnis, Arbeitsvertrag, Vertragsentwurf,
     Formular Arbeitgeber
     → Arbeitgeber Auskunft Arbeitsentgelt Arbeitszeiten Arbeitsbedingungen
-  Zustimmungsfiktion, Zweiwochenfrist BA, Fiktion BA → Zustimmung gilt als erteilt zwei Wochen
-  Ablehnung BA, Versagung BA, Zustimmung abgelehnt, Zustimmung verweigert → Zustimmung zu versagen
+  Zustimmungsfiktion, Zweiwochenfrist BA, Fiktion BA
+    → Zustimmung gilt als erteilt zwei Wochen, Erteilung der Zustimmung
+  Ablehnung BA, Versagung BA, Zustimmung abgelehnt, Zustimmung verweigert
+    → Zustimmung zu versagen, Versagungsgründe
   Beschränkung auf Arbeitgeber, Arbeitgeberbindung, gebunden an Arbeitgeber, Arbeitgeber eingetragen
     → Beschränkung der Zustimmung Arbeitgeber
   Vorbeschäftigung, Vorbeschäftigungszeit, zwei Jahre gearbeitet, Voraufenthalt
@@ -65,7 +67,7 @@ export const workAccess = termRules(`
     Meldepflicht Arbeitgeber, Pflichten des Arbeitgebers, Anzeigepflicht Arbeitgeber,
     Abmeldung Beschäftigung
     → Arbeitgeber prüfen Kopie des Aufenthaltstitels,
-      vier Wochen Mitteilung Beschäftigung vorzeitig beendet
+      vier Wochen Mitteilung Beschäftigung vorzeitig beendet, Zugang zur Erwerbstätigkeit
   Betriebsübergang, Umfirmierung, Rechtsformwechsel → Betriebsübergang Zustimmung
   Mutterschutz, Kurzarbeit, Krankengeld, krankgeschrieben, Schwangerschaftsvertretung
     → Unterbrechungszeiten
