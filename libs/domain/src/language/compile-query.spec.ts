@@ -81,6 +81,10 @@ describe('what a person means', () => {
     ]);
   });
 
+  it('is a compound that nobody wrote with one half corrected', () => {
+    expect(read('Berufssportlerstudum ')[0]).toContain('berufssportler + studium (part)');
+  });
+
   it('is one thing where it was read as a citation', () => {
     expect(query('§ 18b AufenthG').terms).toHaveLength(1);
     expect(query('§ 18b AufenthG').terms[0]?.readings[0]?.all).toEqual([['aufenthg_18b']]);

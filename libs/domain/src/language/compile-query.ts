@@ -70,8 +70,10 @@ function groupsOf(text: string, language: Language): TypedWords[] {
  * holds. The words of a page that was published a moment ago are not known yet, and found all the same.
  */
 function importanceOf(readings: SearchTerm['readings'], { vocabulary }: Language): number {
+  const documentsWith = (tokens: readonly string[]) =>
+    Math.max(...tokens.map((token) => vocabulary.documentsWith(token)));
   const [holding = 0] = readings
-    .map(({ all }) => Math.min(...all.map(([token = '']) => vocabulary.documentsWith(token))))
+    .map(({ all }) => Math.min(...all.map(documentsWith)))
     .filter((documents) => documents > 0);
   const telling = Math.log(1 + (vocabulary.documents + 1) / (holding + 1));
   return holding === 0 && vocabulary.documents > 0 ? weights.unknown * telling : telling;

@@ -33,4 +33,4 @@ export {
 } from './term-rule-parse.js';
 export { type Weight, type WeightedText, wordVector } from './vector.js';
 export { Vocabulary } from './vocabulary.js';
-export { type WordCount, WordCounter } from './word-counter.js';
+export { countParts, type WordCount, WordCounter } from './word-counter.js';

@@ -29,6 +29,8 @@ const MOST_CORRECTIONS = 3;
 /** A single letter begins too much to say anything. */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_PIECE = 4;
+/** Of the longest known beginnings and ends of a word, so many are tried with the rest corrected. */
+const MOST_CUTS = 3;
 /** What links the halves of a compound: Arbeit-s-verbot, Familie-n-nachzug. */
 const LINK = /(?:es|s|n|en|e)$/;
 
@@ -53,12 +55,15 @@ function ofOneWord({ folded, isBeginning }: TypedWords, language: Language): Rea
   const [word = ''] = folded;
   const completed = isBeginning ? completions(word, language) : [];
   const parts = partsOf(word, language);
-  const isKnown = language.vocabulary.documentsWith(stem(word)) > 0;
+  const isKnown = isHeld(stem(word), language.vocabulary);
   if (isKnown || completed.length > 0) return [...parts, ...completed];
   const corrected = corrections(word, isBeginning, language);
   if (parts.length > 0 || corrected.length > 0) return [...parts, ...corrected];
   return piecesOf(word, language);
 }
+
+const isHeld = (base: string, vocabulary: Vocabulary) =>
+  vocabulary.documentsWith(base) + vocabulary.documentsWith(partToken(base)) > 0;
 
 /** The word as a word of its own, or as a part of a compound. */
 function reading(stems: readonly string[], weight: number, origin: Origin, shown: string): Reading {
@@ -86,27 +91,41 @@ function partsOf(word: string, { lexicons }: Language): Reading[] {
 
 /**
  * A compound that nobody has written yet, taken apart by the words that somebody has: both halves at best,
- * else its end, which says what it is (`Profi-sportler`), or its beginning.
+ * one of them corrected if need be; else its end, which says what it is (`Profi-sportler`), or its
+ * beginning.
  */
 function piecesOf(word: string, { vocabulary }: Language): Reading[] {
   const isKnown = (piece: string) =>
-    piece.length >= SHORTEST_PIECE && vocabulary.documentsWith(stem(piece)) > 0;
+    piece.length >= SHORTEST_PIECE && isHeld(stem(piece), vocabulary);
   const cuts = Array.from({ length: word.length }, (_, at) => {
-    const head = [word.slice(0, at), word.slice(0, at).replace(LINK, '')].find(isKnown);
-    const tail = [word.slice(at)].find(isKnown);
-    return { head, tail };
+    const begin = word.slice(0, at);
+    return { at, head: [begin, begin.replace(LINK, '')].find(isKnown), tail: word.slice(at) };
   });
-  const both = cuts.findLast(({ head, tail }) => head && tail);
-  const tail = cuts.find((cut) => cut.tail)?.tail;
-  const head = cuts.findLast((cut) => cut.head)?.head;
-  const found = [
-    { pieces: [both?.head, both?.tail], weight: weights.reading.pieces },
-    { pieces: [tail], weight: weights.reading.tail },
-    { pieces: [head], weight: weights.reading.head },
-  ];
-  return found.flatMap(({ pieces, weight }) => {
-    const known = pieces.filter((piece) => piece !== undefined);
-    if (known.length < pieces.length) return [];
+  const withHead = cuts.filter(({ head }) => head);
+  const withTail = cuts.filter(({ tail }) => isKnown(tail));
+  const both = withHead.findLast(({ tail }) => isKnown(tail));
+  const nearest = (piece: string) => vocabulary.corrections(piece, 1)[0]?.word;
+  const { pieces, tail, head, spelling } = weights.reading;
+  const corrected = pieces * (spelling[1] ?? 0);
+  const halves = both
+    ? [{ found: [both.head, both.tail], weight: pieces }]
+    : [
+        ...withHead.slice(-MOST_CUTS).map((cut) => ({
+          found: [cut.head, nearest(cut.tail)],
+          weight: corrected,
+        })),
+        ...withTail.slice(0, MOST_CUTS).map((cut) => ({
+          found: [nearest(word.slice(0, cut.at)), cut.tail],
+          weight: corrected,
+        })),
+      ];
+  return [
+    ...halves,
+    { found: [withTail[0]?.tail], weight: tail },
+    { found: [withHead.at(-1)?.head], weight: head },
+  ].flatMap(({ found, weight }) => {
+    const known = found.filter((piece) => piece !== undefined);
+    if (known.length < found.length) return [];
     return [reading(known.map(stem), weight, 'part', known.join(' + '))];
   });
 }

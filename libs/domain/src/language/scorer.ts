@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import type { Reading, SearchQuery } from './query.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import type { Weight } from './vector.js';
+import { isPartToken, type Weight } from './vector.js';
 import { weights } from './weights.js';
 import { wordsOf } from './words.js';
 
@@ -88,7 +88,7 @@ function strength({ all }: Reading, find: Finder): number {
       const found = find(token);
       if (!found) continue;
       at.push(...found.positions);
-      best = Math.max(best, inFields(found) * (token.startsWith('~') ? weights.part : 1));
+      best = Math.max(best, inFields(found) * (isPartToken(token) ? weights.part : 1));
     }
     if (best === 0) return 0;
     weakest = Math.min(weakest, best);

@@ -42,6 +42,7 @@ export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): st
 
 /** How a part of a compound is told from a word of its own. */
 export const partToken = (base: string) => `~${base}`;
+export const isPartToken = (token: string) => token.startsWith('~');
 
 /** The tokens under which a word is found; none for a stop word. */
 export function tokensOf(written: string, lexicon: Lexicon): readonly string[] {

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.js';
 import { stem } from './stem.js';
+import { isPartToken } from './vector.js';
 import type { WordCount } from './word-counter.js';
 
 /** Kept of each word. */
@@ -22,18 +23,20 @@ export class Vocabulary {
   private constructor(
     private readonly words: readonly string[],
     private readonly commonness: Float64Array,
-    private readonly stems: ReadonlyMap<string, number>,
+    private readonly tokens: ReadonlyMap<string, number>,
     /** How many documents were counted. */
     readonly documents: number,
   ) {}
 
   static of(counts: Iterable<Counted>, documents: number): Vocabulary {
-    const sorted = [...counts].sort((a, b) => (a.word < b.word ? -1 : 1));
-    const stems = new Map<string, number>();
-    for (const { word, documents: holding } of sorted) {
-      const base = stem(word);
-      stems.set(base, Math.min(documents, (stems.get(base) ?? 0) + holding));
+    const sorted: Counted[] = [];
+    const tokens = new Map<string, number>();
+    for (const counted of counts) {
+      if (!isPartToken(counted.word)) sorted.push(counted);
+      const token = isPartToken(counted.word) ? counted.word : stem(counted.word);
+      tokens.set(token, Math.min(documents, (tokens.get(token) ?? 0) + counted.documents));
     }
+    sorted.sort((a, b) => (a.word < b.word ? -1 : 1));
     const commonness = Float64Array.from(
       sorted,
       (counted) => counted.documents + 10 * counted.titles,
@@ -41,14 +44,14 @@ export class Vocabulary {
     return new Vocabulary(
       sorted.map(({ word }) => word),
       commonness,
-      stems,
+      tokens,
       documents,
     );
   }
 
-  /** In about how many documents a stem occurs. */
-  documentsWith(base: string): number {
-    return this.stems.get(base) ?? 0;
+  /** In about how many documents a token occurs: a stem, or a part of compounds. */
+  documentsWith(token: string): number {
+    return this.tokens.get(token) ?? 0;
   }
 
   /** The most common words that begin so, the word itself left out. */

@@ -1,6 +1,8 @@
 import { fold } from './fold.js';
+import type { Lexicon } from './lexicon.js';
+import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import type { WeightedText } from './vector.js';
+import { partToken, type WeightedText } from './vector.js';
 import { wordsOf } from './words.js';
 
 /** How often a folded word occurs. */
@@ -45,6 +47,20 @@ export class WordCounter {
   *counts(): Generator<WordCount> {
     for (const [word, counted] of this.tally) yield { word, ...counted };
   }
+}
+
+/** In how many documents each part of a compound occurs, counted like a word (`~erlaubnis`). */
+export function countParts(counts: Iterable<WordCount>, lexicon: Lexicon): WordCount[] {
+  const tally = new Map<string, WordCount>();
+  for (const { word, documents, titles } of counts) {
+    for (const part of lexicon.split(word)) {
+      const token = partToken(stem(part));
+      const known = tally.get(token) ?? { word: token, documents: 0, titles: 0, nouns: 0 };
+      const sum = { documents: known.documents + documents, titles: known.titles + titles };
+      tally.set(token, { ...known, ...sum });
+    }
+  }
+  return [...tally.values()];
 }
 
 /** Words with a capital that do not open a sentence, a line or a list. */
