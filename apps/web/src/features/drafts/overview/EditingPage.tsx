@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
+import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
@@ -69,6 +70,7 @@ export default function EditingPage() {
   return (
     <Page
       title={t('overview.title')}
+      intro={mayEditTerms && <EditingNav />}
       actions={
         mayWrite && (
           <AppLink to="/redaktion/neu" className="button button--primary button--default">

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
+import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
@@ -11,7 +12,6 @@ import { Paging, usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Notice } from '../../../ui/Notice.js';
-import { SearchTermsNav } from '../parts/SearchTermsNav.js';
 import '../parts/search-terms.css';
 import { MissingRow, MissingRowSearch } from './MissingRow.js';
 
@@ -38,8 +38,10 @@ export default function MissingSearchesPage() {
   const [params] = useSearchParams();
   const isSettled = params.get('ansicht') === 'erledigt';
   const { offset } = usePaging(PAGE_SIZE);
-  const [done, setDone] = useState('');
-  const message = useRef<HTMLParagraphElement>(null);
+  const [done, setDone] = useState<{ text: string } | null>(null);
+  const message = useRef<HTMLDivElement>(null);
+  // The row that was settled is gone, and with it what had the focus.
+  useEffect(() => message.current?.focus(), [done]);
   const { data, previousData, error, loading, refetch } = useQuery(MissingSearchesDocument, {
     variables: { settled: isSettled, offset },
     fetchPolicy: 'cache-and-network',
@@ -47,20 +49,14 @@ export default function MissingSearchesPage() {
   const page = (data ?? previousData)?.searchesWithoutResult;
   if (error && !page) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!page) return <LoadingPage />;
-  const settled = (text: string) => {
-    setDone(t('missing.done', { text }));
-    message.current?.focus();
-  };
   return (
     <Page
       title={t('missing.title')}
       intro={
         <>
-          <SearchTermsNav />
+          <EditingNav />
           <p className="muted">{t('missing.lead')}</p>
-          <Notice tone="info" title={t('missing.privacy.title')}>
-            <p>{t('missing.privacy.text')}</p>
-          </Notice>
+          <p className="muted small">{t('missing.privacy')}</p>
         </>
       }
     >
@@ -75,9 +71,11 @@ export default function MissingSearchesPage() {
           </AppLink>
         ))}
       </nav>
-      <p ref={message} tabIndex={-1} className="terms__done">
-        {done}
-      </p>
+      {done && (
+        <div ref={message} tabIndex={-1} className="terms__done">
+          <Notice tone="success" title={t('missing.done', done)} />
+        </div>
+      )}
       {page.items.length === 0 ? (
         <Empty title={t(isSettled ? 'missing.none-settled' : 'missing.none')}>
           <p>{t(isSettled ? 'missing.none-settled-why' : 'missing.none-why')}</p>
@@ -88,7 +86,7 @@ export default function MissingSearchesPage() {
             <MissingRow
               key={item.id}
               search={readFragment(MissingRowSearch, item)}
-              onSettled={settled}
+              onSettled={(text) => setDone({ text })}
             />
           ))}
         </ul>

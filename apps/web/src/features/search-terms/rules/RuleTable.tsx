@@ -46,8 +46,9 @@ export function RuleTable({ rules, chosenId }: RuleTableProps) {
                   to={addressOf(rule.id)}
                   aria-current={rule.id === chosenId ? 'true' : undefined}
                 >
-                  {asText(rule.typed)}
+                  {rule.typed[0]}
                 </Link>
+                {rule.typed.length > 1 && `, ${asText(rule.typed.slice(1))}`}
               </th>
               <td>
                 <span aria-hidden="true">{rule.relation === 'SAME' ? '=' : '→'}</span>

@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../../app/client/graphql.js';
+import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
 import { Paging, usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import { Icon } from '../../../ui/Icon.js';
-import { SearchTermsNav } from '../parts/SearchTermsNav.js';
 import '../parts/search-terms.css';
 import { useTypedParam } from '../parts/useTypedParam.js';
 import { RuleFilter } from './RuleFilter.js';
@@ -70,7 +70,7 @@ export default function TermRulesPage() {
       width="wide"
       intro={
         <>
-          <SearchTermsNav />
+          <EditingNav />
           <p className="muted">{t('rules.lead')}</p>
         </>
       }
@@ -82,14 +82,6 @@ export default function TermRulesPage() {
       }
     >
       <div className="terms" aria-busy={loading}>
-        <div className="stack">
-          <RuleFilter text={filter.text} onType={filter.setText} />
-          <p className="muted small" role="status">
-            {t('rules.count', { count: totalItems })}
-          </p>
-          <RuleTable rules={readFragment(TermRuleFields, items)} chosenId={chosenId} />
-          <Paging pageSize={PAGE_SIZE} totalItems={totalItems} />
-        </div>
         {isNew || chosenId !== null ? (
           <RulePanel
             key={chosenId ?? 'neu'}
@@ -102,6 +94,14 @@ export default function TermRulesPage() {
             <TryOut />
           </section>
         )}
+        <div className="stack">
+          <RuleFilter text={filter.text} onType={filter.setText} />
+          <p className="muted small" role="status">
+            {t('rules.count', { count: totalItems })}
+          </p>
+          <RuleTable rules={readFragment(TermRuleFields, items)} chosenId={chosenId} />
+          <Paging pageSize={PAGE_SIZE} totalItems={totalItems} />
+        </div>
       </div>
     </Page>
   );

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { AppNavLink } from '../../../app/as-of/AppLink.js';
+import { AppNavLink } from '../as-of/AppLink.js';
+import { useMay } from '../viewer/viewer.js';
 
-/** What coordinators do for the search, beside what they write. */
-export function SearchTermsNav() {
+/** The parts of editing that the viewer may open: what is written, and how the search reads. */
+export function EditingNav() {
   const { t } = useTranslation('search-terms');
+  if (!useMay('TERMS_EDIT')) return null;
   return (
     <nav className="tabs" aria-label={t('nav.label')}>
       <AppNavLink to="/redaktion" end>
