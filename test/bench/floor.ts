@@ -6,7 +6,7 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import { Replay } from './replay.js';
 import type { BenchRequest } from './row.js';
-import type { RecordedStatement } from './statement.js';
+import type { RecordedStatement } from './recorded.js';
 
 export interface FloorSetup {
   databaseUrl: string;

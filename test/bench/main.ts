@@ -12,7 +12,13 @@ import { importLaws } from './corpus/import-laws.js';
 import { wordsOf } from './corpus/words.js';
 import { options } from './options.js';
 import { type Measured, printJson, printTable } from './print.js';
-import { type ApiEnvironment, runCli, startApi } from './programs.js';
+import {
+  type ApiEnvironment,
+  type RecordingApi,
+  runCli,
+  startApi,
+  startWorker,
+} from './programs.js';
 import { Random } from './random.js';
 import { benchRows } from './rows.js';
 import { fillScratch, type Scratch } from './scratch.js';
@@ -23,6 +29,8 @@ import { measureThroughput } from './throughput.js';
 /** Latencies need more time than throughput: one person types slowly. */
 const LONGER = 5;
 
+const timing = { warmUpSeconds: 2, seconds: options.seconds, rounds: options.rounds };
+
 const cluster = await startThrowAwayCluster();
 try {
   const { ownerUrl, apiUrl } = cluster;
@@ -32,7 +40,7 @@ try {
     const environment = { DATABASE_URL: apiUrl, AUDIT_KEY: randomBytes(32).toString('hex') };
     const office = new TestOffice(database.manager);
     const scratch = await fill(office, environment);
-    const measured = await measure(office, scratch, environment);
+    const measured = await measureAll(office, scratch, environment);
     (options.json ? printJson : printTable)(measured);
   } finally {
     await database.destroy();
@@ -55,23 +63,42 @@ async function fill(office: TestOffice, environment: ApiEnvironment): Promise<Sc
   return scratch;
 }
 
-async function measure(
+/** Everything with the database alone, then the search once more with Meilisearch where there is one. */
+async function measureAll(
   office: TestOffice,
   scratch: Scratch,
   environment: ApiEnvironment,
 ): Promise<Measured[]> {
-  const { isWanted, rounds, seconds } = options;
   const words = await wordsOf(office.manager);
-  const api = await startApi(environment);
-  try {
-    const rows = benchRows(scratch).filter(({ name }) => isWanted(name));
-    const timing = { warmUpSeconds: 2, seconds, rounds };
+  const alone = await withApi(environment, async (api) => {
+    const rows = benchRows(scratch).filter(({ name }) => options.isWanted(name));
     const throughput = await measureThroughput(api, environment.DATABASE_URL, rows, timing);
+    return [...throughput, ...(await searchRows(api, environment))];
+  });
+  const { MEILI_URL, MEILI_KEY } = process.env;
+  if (!MEILI_URL || !MEILI_KEY) return alone;
+  const both = { ...environment, MEILI_URL, MEILI_KEY };
+  await runCli(both, ['reindex']);
+  const meilisearch = await withApi(both, (api) => searchRows(api, both));
+  return [...alone, ...meilisearch.map((row) => ({ ...row, name: `${row.name}@meilisearch` }))];
+
+  function searchRows(api: RecordingApi, environment: ApiEnvironment): Promise<Measured[]> {
     const { sessions } = scratch;
-    const world = { api, environment, office, sessions, words, seconds: seconds * LONGER };
-    const search = await measureSearch({ ...world, random: new Random(1) }, isWanted);
-    return [...throughput, ...search];
+    const world = { api, environment, office, sessions, words, random: new Random(1) };
+    return measureSearch({ ...world, seconds: options.seconds * LONGER }, options.isWanted);
+  }
+}
+
+async function withApi<T>(
+  environment: ApiEnvironment,
+  work: (api: RecordingApi) => Promise<T>,
+): Promise<T> {
+  const api = await startApi(environment);
+  const worker = startWorker(environment);
+  try {
+    return await work(api);
   } finally {
+    await worker.stop();
     await api.stop();
   }
 }

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FloorSetup } from './floor.js';
-import type { RecordedStatement, RecorderMessage } from './statement.js';
+import type { RecordedCalls, RecorderMessage } from './recorded.js';
 
 /** A program in a process of its own. */
 export interface Program {
@@ -13,19 +13,20 @@ export interface Program {
 }
 
 export interface RecordingApi extends Program {
-  /** The statements that a piece of work causes. */
-  record(work: () => Promise<unknown>): Promise<RecordedStatement[]>;
+  /** What a piece of work makes the API call. */
+  record(work: () => Promise<unknown>): Promise<RecordedCalls>;
 }
 
 const compiled = (name: string) => inRoot(`test/.output/bench/${name}.js`);
 
 /** What the programs of the API are told. */
-export type ApiEnvironment = Record<'DATABASE_URL' | 'AUDIT_KEY', string>;
+export type ApiEnvironment = Record<'DATABASE_URL' | 'AUDIT_KEY', string> &
+  Partial<Record<'MEILI_URL' | 'MEILI_KEY', string>>;
 
 /** The API as it is delivered, with the recorder asleep in it. */
 export async function startApi(environment: ApiEnvironment): Promise<RecordingApi> {
   const port = await freePort();
-  const recorder = ['--import', compiled('record-statements')];
+  const recorder = ['--import', compiled('record-calls')];
   const child = start(inRoot('apps/api/dist/main.js'), recorder, {
     ...environment,
     PORT: String(port),
@@ -43,9 +44,16 @@ export async function startApi(environment: ApiEnvironment): Promise<RecordingAp
       await work();
       child.send({ bench: 'stop' } satisfies RecorderMessage);
       const [message] = (await once(child, 'message')) as RecorderMessage[];
-      return message?.bench === 'recorded' ? message.statements : [];
+      if (message?.bench !== 'recorded') throw new Error('Nothing was recorded');
+      return message;
     },
   };
+}
+
+/** Does what the API leaves for later. */
+export function startWorker(environment: ApiEnvironment): Pick<Program, 'stop'> {
+  const child = start(inRoot('apps/api/dist/worker.js'), [], environment);
+  return { stop: () => stop(child) };
 }
 
 export async function startFloor(setup: Omit<FloorSetup, 'port'>): Promise<Program> {
@@ -84,7 +92,7 @@ function start(
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
 }

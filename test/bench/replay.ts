@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BenchRequest } from './row.js';
 import { type Source, sourcesOf, valueOf } from './sources.js';
-import type { RecordedStatement } from './statement.js';
+import type { RecordedStatement } from './recorded.js';
 
 type Rows = Record<string, unknown>[];
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { RecordedStatement } from './statement.js';
+import type { RecordedStatement } from './recorded.js';
 
 /** Where a value of a statement comes from, in any request. */
 export type Source =

@@ -2,7 +2,7 @@ import { alternate, httpRequest, type Timing } from './measure.js';
 import type { Measured } from './print.js';
 import { type RecordingApi, startFloor } from './programs.js';
 import type { BenchRequest, BenchRow } from './row.js';
-import type { RecordedStatement } from './statement.js';
+import type { RecordedStatement } from './recorded.js';
 
 /** Requests a second of the API, beside those of bare routes that run the same statements. */
 export async function measureThroughput(
@@ -38,7 +38,8 @@ async function record(
 ): Promise<{ example: BenchRequest; statements: RecordedStatement[] }> {
   for (let warm = 0; warm < 5; warm++) await ask(api, row, row.next());
   const example = row.next();
-  return { example, statements: await api.record(() => ask(api, row, example)) };
+  const { statements } = await api.record(() => ask(api, row, example));
+  return { example, statements };
 }
 
 async function ask(api: RecordingApi, row: BenchRow, request: BenchRequest): Promise<void> {

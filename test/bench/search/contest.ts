@@ -3,7 +3,8 @@ import { percentile } from '../open-loop/percentile.js';
 import type { Measured } from '../print.js';
 import type { Ask } from './asks.js';
 import { type Load, partOf, type RecordedLoad } from './load.js';
-import { RawCalls, type RecordedCalls } from './raw-calls.js';
+import type { RecordedCalls } from '../recorded.js';
+import { RawCalls } from './raw-calls.js';
 import { Visitor } from './visitor.js';
 import type { SearchWorld } from './world.js';
 
@@ -72,7 +73,7 @@ export class Contest {
   private async record({ query, asks, seconds }: Load): Promise<RecordedLoad> {
     const step = Math.ceil(asks.length / RECORDED);
     const recorded: RecordedLoad['asks'][number][] = [];
-    let calls: RecordedCalls = [];
+    let calls: RecordedCalls = { statements: [], requests: [] };
     for (const [index, ask] of asks.entries()) {
       if (index % step === 0) calls = await this.world.api.record(() => this.ask(query, ask));
       recorded.push({ ...ask, calls });

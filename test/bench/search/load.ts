@@ -1,5 +1,5 @@
 import type { Ask } from './asks.js';
-import type { RecordedCalls } from './raw-calls.js';
+import type { RecordedCalls } from '../recorded.js';
 
 /** Some people, what they send, when, and for how long. */
 export interface Load<A extends Ask = Ask> {

@@ -1,8 +1,5 @@
 import pg from 'pg';
-import type { RecordedStatement } from '../statement.js';
-
-/** The calls of one request to the engine, as the API made them. */
-export type RecordedCalls = readonly RecordedStatement[];
+import type { RecordedCalls, RecordedRequest, RecordedStatement } from '../recorded.js';
 
 /**
  * The floor of a search: what the API asked the engine for one request, asked once more by hand. No
@@ -15,22 +12,27 @@ export class RawCalls {
     this.pool = new pg.Pool({ connectionString: databaseUrl, max: 10 }); // as many as the API has
   }
 
-  async run(calls: RecordedCalls): Promise<void> {
-    for (const wave of wavesOf(calls)) {
-      await Promise.all(wave.map((call) => this.pool.query(call)));
+  async run({ statements, requests }: RecordedCalls): Promise<void> {
+    const waves = new Set([...statements, ...requests].map(({ wave }) => wave));
+    for (const wave of [...waves].toSorted((a, b) => a - b)) {
+      await Promise.all([
+        ...statements.filter((call) => call.wave === wave).map((call) => this.query(call)),
+        ...requests.filter((call) => call.wave === wave).map(ask),
+      ]);
     }
   }
 
   close(): Promise<void> {
     return this.pool.end();
   }
+
+  private query({ name, text, values }: RecordedStatement): Promise<unknown> {
+    return this.pool.query(name === undefined ? { text, values } : { name, text, values });
+  }
 }
 
-function wavesOf(calls: RecordedCalls): { name?: string; text: string; values: unknown[] }[][] {
-  const waves = new Map<number, { name?: string; text: string; values: unknown[] }[]>();
-  for (const { name, text, values, wave } of calls) {
-    const call = name === undefined ? { text, values } : { name, text, values };
-    waves.set(wave, [...(waves.get(wave) ?? []), call]);
-  }
-  return [...waves.values()];
+async function ask({ url, method, headers, body }: RecordedRequest): Promise<void> {
+  const response = await fetch(url, { method, headers, ...(body === '' ? {} : { body }) });
+  await response.text();
+  if (!response.ok) throw new Error(`${method} ${url} was answered with ${response.status}`);
 }
