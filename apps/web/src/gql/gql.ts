@@ -116,6 +116,7 @@ type Documents = {
     "\n  fragment HitRow_hit on SearchHit {\n    path\n    ...SearchHit_hit\n  }\n": typeof types.HitRow_HitFragmentDoc,
     "\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n": typeof types.Jump_CitationFragmentDoc,
     "\n  fragment NoResults_reading on SearchReading {\n    typed\n    words\n    origin\n  }\n": typeof types.NoResults_ReadingFragmentDoc,
+    "\n  mutation ReportMissingSearch($query: String!) {\n    result: reportMissingSearch(query: $query) {\n      __typename\n      ... on ReportedSearch {\n        text\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.ReportMissingSearchDocument,
     "\n  fragment Results_results on SearchResults {\n    totalItems\n    citation {\n      ...Jump_citation\n    }\n    ...Hints_results\n    readings {\n      ...NoResults_reading\n    }\n    hits {\n      ...HitRow_hit\n    }\n    facets {\n      ...Facets_facets\n    }\n  }\n": typeof types.Results_ResultsFragmentDoc,
     "\n  query Search(\n    $query: String!\n    $validOn: LocalDate\n    $filter: SearchFilter\n    $limit: Int!\n    $offset: Int!\n  ) {\n    search(query: $query, validOn: $validOn, filter: $filter, limit: $limit, offset: $offset) {\n      ...Results_results\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
@@ -230,6 +231,7 @@ const documents: Documents = {
     "\n  fragment HitRow_hit on SearchHit {\n    path\n    ...SearchHit_hit\n  }\n": types.HitRow_HitFragmentDoc,
     "\n  fragment Jump_citation on CitationJump {\n    text\n    lawKey\n    labelKey\n    fragment\n    title\n    status {\n      kind\n      from\n      until\n    }\n  }\n": types.Jump_CitationFragmentDoc,
     "\n  fragment NoResults_reading on SearchReading {\n    typed\n    words\n    origin\n  }\n": types.NoResults_ReadingFragmentDoc,
+    "\n  mutation ReportMissingSearch($query: String!) {\n    result: reportMissingSearch(query: $query) {\n      __typename\n      ... on ReportedSearch {\n        text\n      }\n      ...Failures_result\n    }\n  }\n": types.ReportMissingSearchDocument,
     "\n  fragment Results_results on SearchResults {\n    totalItems\n    citation {\n      ...Jump_citation\n    }\n    ...Hints_results\n    readings {\n      ...NoResults_reading\n    }\n    hits {\n      ...HitRow_hit\n    }\n    facets {\n      ...Facets_facets\n    }\n  }\n": types.Results_ResultsFragmentDoc,
     "\n  query Search(\n    $query: String!\n    $validOn: LocalDate\n    $filter: SearchFilter\n    $limit: Int!\n    $offset: Int!\n  ) {\n    search(query: $query, validOn: $validOn, filter: $filter, limit: $limit, offset: $offset) {\n      ...Results_results\n    }\n  }\n": types.SearchDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": types.SignInOptionsDocument,
@@ -664,6 +666,10 @@ export function graphql(source: "\n  fragment Jump_citation on CitationJump {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoResults_reading on SearchReading {\n    typed\n    words\n    origin\n  }\n"): (typeof documents)["\n  fragment NoResults_reading on SearchReading {\n    typed\n    words\n    origin\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMissingSearch($query: String!) {\n    result: reportMissingSearch(query: $query) {\n      __typename\n      ... on ReportedSearch {\n        text\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ReportMissingSearch($query: String!) {\n    result: reportMissingSearch(query: $query) {\n      __typename\n      ... on ReportedSearch {\n        text\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,7 +8,11 @@ export const readingRoutes: RouteObject[] = [
   { index: true, lazy: lazyPage(() => import('../../features/start/StartPage.js'), 'start') },
   {
     path: 'suche',
-    lazy: lazyPage(() => import('../../features/search/results/SearchPage.js'), 'search'),
+    lazy: lazyPage(
+      () => import('../../features/search/results/SearchPage.js'),
+      'search',
+      'failures',
+    ),
   },
   ...entryRoutes(
     'themen',

@@ -6,6 +6,7 @@ import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import type { Facets_FacetsFragment } from '../../../gql/graphql.js';
 import { Empty } from '../../../ui/Empty.js';
+import { ReportSearch } from './ReportSearch.js';
 import { useSearchAddress } from './useSearchAddress.js';
 
 export const NoResultsReading = graphql(`
@@ -26,7 +27,7 @@ export function NoResults({ readings, facets }: NoResultsProps) {
   const { t } = useTranslation('search');
   const { day } = useAsOf();
   const { longDay } = useFormat();
-  const { chosen, toggled, withoutFilters } = useSearchAddress();
+  const { query, chosen, toggled, withoutFilters } = useSearchAddress();
   const onOtherDays = facets.statuses.filter(({ key }) => key === 'FUTURE' || key === 'ENDED');
   return (
     <Empty
@@ -58,6 +59,7 @@ export function NoResults({ readings, facets }: NoResultsProps) {
             <li>{t('none.day')}</li>
           </ul>
         </section>
+        {chosen.length === 0 && <ReportSearch key={query} query={query} />}
       </div>
     </Empty>
   );
