@@ -56,7 +56,7 @@ async function fill(office: TestOffice, environment: ApiEnvironment): Promise<Sc
     options.scale === 'federal'
       ? await importLaws(environment)
       : await insertProvisions(office.manager);
-  await runCli(environment, ['reindex']);
+  await runCli(environment, ['reindex']); // so far, what was written past the API is in no search
   await office.manager.query('VACUUM ANALYZE');
   const seconds = Math.round((performance.now() - start) / 1000);
   process.stderr.write(`Corpus: ${law}, and 600 made-up entries; loaded in ${seconds} s\n`);

@@ -1,7 +1,5 @@
-import { SearchProjection } from '#api/features/search/search-projection.service.js';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { contextOf, transactionOf } from '../factories/index.js';
 import { sentences } from './scratch-text.js';
 
 const PROVISIONS = 600;
@@ -26,9 +24,6 @@ export async function insertProvisions(manager: EntityManager): Promise<string> 
       createHash('sha256').update(text).digest('hex'),
     ]);
   }
-  await new SearchProjection().replaceProvisions(transactionOf(contextOf(manager)), {
-    lawId: law.id,
-  });
   return `a made-up law of ${PROVISIONS} provisions`;
 }
 

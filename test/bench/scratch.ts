@@ -1,9 +1,7 @@
 import 'reflect-metadata';
 import { cite, doc, h2, p } from '@rechtsstand/domain/document';
-import { SearchProjection } from '#api/features/search/search-projection.service.js';
 import type { EntityManager } from 'typeorm';
-import type { TestOffice } from '../factories/index.js';
-import { contextOf, TestLedger, transactionOf } from '../factories/index.js';
+import { TestLedger, type TestOffice } from '../factories/index.js';
 import { sentences } from './scratch-text.js';
 import { signIn } from './sign-in.js';
 
@@ -32,8 +30,6 @@ export async function fillScratch(office: TestOffice): Promise<Scratch> {
 
 /** Topics, each with a notice. */
 async function publishEntries(ledger: TestLedger, teams: string[], topics: string[]) {
-  const { manager } = ledger.office;
-  const projection = new SearchProjection();
   const notices: Scratch['notices'] = [];
   for (let number = 0; number < ENTRIES; number++) {
     const common = {
@@ -65,9 +61,6 @@ async function publishEntries(ledger: TestLedger, teams: string[], topics: strin
         audience: { everyone: true },
       }),
     );
-    for (const { id } of [topic, notice]) {
-      await projection.replaceEntry(transactionOf(contextOf(manager)), id);
-    }
   }
   return notices;
 }
