@@ -77,7 +77,8 @@ export const asylum = termRules(`
   Asylklage, Klage gegen BAMF, Klagefrist Asyl, Klage Asyl, Asylprozess → Klagefrist
   Eilantrag Asyl, Eilrechtsschutz Asyl, Wochenfrist
     → offensichtlicher Unbegründetheit Antrag innerhalb einer Woche
-  Berufungszulassung, Zulassung der Berufung, Revision → Rechtsmittel, Berufungsverfahren
+  Berufungszulassung, Zulassung der Berufung, Revision, Berufung Zulassung, Berufung einlegen
+    → Rechtsmittel, Berufungsverfahren
   Untertauchen Asyl, untergetaucht im Asylverfahren → Ausschreibung zur Aufenthaltsermittlung
   Verleitung, Asylmissbrauch, falsche Asylgründe
     → Verleitung zur missbräuchlichen Asylantragstellung

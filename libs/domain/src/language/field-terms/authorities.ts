@@ -25,7 +25,7 @@ export const authorities = termRules(`
     Aufnahmelager, Aufnahmezentrum
     → Aufnahmeeinrichtung
   GU, Asylbewerberheim, Asylheim, Flüchtlingsheim, Flüchtlingsunterkunft, Asylunterkunft, Wohnheim,
-    Sammelunterkunft, Übergangswohnheim
+    Sammelunterkunft, Übergangswohnheim, Heim, Lager, Camp
     → Gemeinschaftsunterkünfte
   UNHCR, Flüchtlingshilfswerk, UN-Flüchtlingskommissar → Hoher Flüchtlingskommissar
 
@@ -54,7 +54,7 @@ export const authorities = termRules(`
     → Vertretungen des Staates dessen Staatsangehörigkeit persönlich erscheint
   AA, Außenministerium, Außenamt = Auswärtiges Amt
   BfAA → Bundesamt für Auswärtige Angelegenheiten
-  VFS, VFS Global, TLScontact, BLS, Visazentrum, Visadienstleister, Visaagentur
+  VFS, VFS Global, TLScontact, BLS, Visazentrum, Visadienstleister, Visaagentur, Dienstleister
     → externe Dienstleistungserbringer
   BPol, BGS, Bundesgrenzschutz, Grenzpolizei, Grenzschutz, Grenzbeamte
     → polizeiliche Kontrolle des grenzüberschreitenden Verkehrs, Bundespolizei, Grenzbehörde
@@ -81,7 +81,7 @@ export const authorities = termRules(`
   BfJ = Bundesamt für Justiz
   BZR, Strafregister, Strafregisterauszug → Bundeszentralregister
   Integrationsbeauftragte, Ausländerbeauftragte, Bundesbeauftragte, Migrationsbeauftragte
-    → Beauftragte für Migration, Flüchtlinge und Integration
+    → Beauftragte für Migration Flüchtlinge und Integration, Amt der Beauftragten
 
   # Town hall and social services
   EMA, Einwohnermeldeamt, Bürgeramt, Bürgerbüro, Meldeamt, Rathaus, Einwohneramt, Bürgerservice,

@@ -28,7 +28,7 @@ export const documents = termRules(`
   Zweitpass, zweiter Pass, mehrere Pässe, Doppelpass vorlegen
     → Vorhandensein mehrerer Ausweisdokumente
   Sammelvisum, Klassenfahrt, Schulausflug, Schulfahrt, Schülergruppe, Schüleraustauschfahrt,
-    Klassenreise
+    Klassenreise, Schulklasse, Schulreise
     → Schülersammelliste, Schüler auf Sammellisten
 
   # Travel documents issued by the office
@@ -44,7 +44,7 @@ export const documents = termRules(`
   Notpass, Notfallpass, Eilpass, Emergency Passport, Notdokument → Notreiseausweis
   vorläufiger Pass, Expresspass → vorläufiger Reiseausweis
   Grenzgängerausweis, Grenzgängerbewilligung, Grenzpendler, Pendler, Grenzarbeiter, pendeln
-    → Grenzgängerkarte
+    → Grenzgängerkarte, Grenzgängerbeschäftigung
   Diplomatenpass, Dienstpass, Ministerialpass, Spezialpass, Service Passport → dienstliche Pässe
   Seemannsbuch, Seefahrtsbuch, Crew-Ausweis, Crew Card
     → Flugbesatzungsausweis, ziviles Schiffspersonal

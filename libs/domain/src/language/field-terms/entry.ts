@@ -94,7 +94,8 @@ export const entry = termRules(`
   Pilot, Pilotin, Flugbegleiter, Steward, Stewardess, Flugpersonal, Kabinenpersonal
     → ziviles Flugpersonal, Besatzungen von Luftfahrzeugen
   Binnenschiffer, Rheinschiffer, Flussschiff → internationale zivile Binnenschifffahrt
-  Katastrophenhelfer, Rettungseinsatz, Rettungsdienst, Notfall, Katastrophe, Unglücksfall
+  Katastrophenhelfer, Rettungseinsatz, Rettungsdienst, Notfall, Katastrophe, Unglücksfall,
+    Rettungshubschrauber, Rettungswagen, Krankenwagen, Feuerwehr
     → Befreiung in Rettungsfällen
   Diplomat, Diplomatin, Konsul, Botschaftspersonal, Attaché, Diplomatenstatus
     → Vertretungen ausländischer Staaten, diplomatischer Verkehr

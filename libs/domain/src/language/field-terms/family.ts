@@ -34,7 +34,7 @@ export const family = termRules(`
     Ehefähigkeitszeugnis, Eheschließungsvisum, Marriage
     → Eheschließung, Ehegattennachzug
   eingetragene Lebenspartnerschaft, Homoehe, gleichgeschlechtlich, Homosexuelle Partner,
-    eingetragener Partner, schwules Paar, lesbisches Paar
+    eingetragener Partner, schwules Paar, lesbisches Paar, Lebenspartnerschaft
     → lebenspartnerschaftliche Gemeinschaft, Lebenspartner
   Lebensgefährte, Lebensgefährtin, Freund, Freundin, Partner, unverheiratet,
     nichteheliche Lebensgemeinschaft, eheähnliche Gemeinschaft, Boyfriend, Girlfriend
@@ -127,4 +127,5 @@ export const family = termRules(`
     → sonstige Familienangehörige außergewöhnliche Härte, pflegebedürftige Angehörige
   Zusammenhalt der Familie, Schutz der Familie, Art. 6 GG
     → Schutz von Ehe und Familie, Familieneinheit
+  Eheschließung → Ehegattennachzug
 `);

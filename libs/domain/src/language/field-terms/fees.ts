@@ -2,8 +2,7 @@ import { termRules } from './notation.js';
 
 /** Gebühren und Kosten, and who else is liable for them. */
 export const fees = termRules(`
-  kosten, Preis, zahlen, Fee, Fees, bezahlen, Costs, Gebührenhöhe, Gebührentabelle,
-    Gebührenverzeichnis
+  kosten, Preis, zahlen, Fee, Fees, Costs, Gebührenhöhe, Gebührentabelle, Gebührenverzeichnis
     → Gebühren
   Kosten Aufenthaltserlaubnis, Gebühr AE, Gebühr Verlängerung
     → Gebühren für die Aufenthaltserlaubnis

@@ -43,4 +43,5 @@ export const identity = termRules(`
   Ethnie, Stammeszugehörigkeit → Volkszugehörigkeit, Religionszugehörigkeit
   Geburtsort, Geburtsname, Mädchenname, Personalien, Personendaten, Stammdaten
     → Geburtsname Geburtsort, Grundpersonalien
+  Fingerabdruck → Sicherung der Identität, erkennungsdienstliche Maßnahmen
 `);

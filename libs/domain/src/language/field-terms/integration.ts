@@ -19,7 +19,8 @@ export const integration = termRules(`
     → Kursträger
   O-Kurs, Wertekurs → Orientierungskurs
   Alphabetisierungskurs, Alphakurs, Analphabet, Analphabetin, Jugendintegrationskurs, Elternkurs,
-    Frauenkurs, Förderkurs, Intensivkurs, Zweitschriftlerner, Spezialkurs, Jugendkurs
+    Frauenkurs, Förderkurs, Intensivkurs, Zweitschriftlerner, Spezialkurs, Jugendkurs,
+    Alphabetisierung, lesen und schreiben
     → Integrationskurse für spezielle Zielgruppen
   Kursgebühr, Kurskosten, Kostenbefreiung Integrationskurs, Eigenbeitrag, Kursbeitrag,
     Kostenbeitrag Sprachkurs
@@ -28,12 +29,15 @@ export const integration = termRules(`
   Kinderbetreuung Kurs, Kinderbeaufsichtigung → Kinderbetreuung
   Wiederholerstunden, Wiederholung Sprachkurs, 300 Stunden, Kurs wiederholen
     → Wiederholung Aufbausprachkurs, 300 Unterrichtsstunden wiederholen
-  Unterrichtseinheiten, UE, 600 Stunden, 700 Stunden, 100 Stunden, Kursdauer, Stundenumfang
+  Unterrichtseinheiten, UE, 600 Stunden, 700 Stunden, 100 Stunden, Kursdauer, Stundenumfang,
+    Stunden Integrationskurs, Stunden Sprachkurs, Kursstunden
     → Unterrichtsstunden
   Einstufung → Einstufungstest
   Abschlussprüfung Kurs, DTZ, Deutschtest für Zuwanderer, LiD-Test, Zertifikat Kurs
     → Abschlusstest, Zertifikat Integrationskurs
-  Lehrkraftzulassung, DaZ-Lehrer, Deutschlehrer, Kursleiter, DaZ, DaF → Lehrkräfte und Prüfer
+  Lehrkraftzulassung, DaZ-Lehrer, Deutschlehrer, Kursleiter, DaZ, DaF, Lehrer Integrationskurs,
+    Lehrkraft Integrationskurs
+    → Lehrkräfte und Prüfer
   Lehrwerk, Kursbuch, Lehrbuch → Lehr- und Lernmittel
   Prüfstelle, Testzentrum, telc-Prüfstelle → Zulassung von Prüfungsstellen
   Bußgeld Integrationskurs, Sanktion Integrationskurs, Kürzung wegen Integrationskurs

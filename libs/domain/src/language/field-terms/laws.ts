@@ -37,7 +37,7 @@ export const laws = termRules(`
   VK, Visumkodex = Visakodex
   Visa-Verordnung, EU-Visum-VO, EUVisaVO, Visumpflichtverordnung → Verordnung (EU) 2018/1806
   Dublin, Dublin III, Dublin-III-VO, Dublin-Verordnung, Dublinverordnung
-    → Verordnung (EU) Nr. 604/2013
+    → Verordnung (EU) Nr. 604/2013, unzulässige Anträge
   Eurodac, Eurodac-Verordnung → Verordnung (EU) Nr. 603/2013
   DSGVO, DS-GVO, GDPR = Datenschutz-Grundverordnung
   ARB 1/80, Assoziationsratsbeschluss, ARB → Assoziationsabkommen EWG/Türkei

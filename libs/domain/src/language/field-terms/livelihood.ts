@@ -14,9 +14,11 @@ export const livelihood = termRules(`
   Hartz IV, Hartz 4, ALG II, ALG 2, Bürgergeld, Arbeitslosengeld II, Grundsicherung, Stütze,
     aufstocken, Transferleistung, Sozialleistung, Leistungsbezug, Leistungsempfänger,
     Jobcenterleistungen, Welfare
-    → öffentliche Mittel, Zweites Buch Sozialgesetzbuch, Lebensunterhalt
+    → Lebensunterhalt ohne Inanspruchnahme öffentlicher Mittel, Zweites Buch Sozialgesetzbuch,
+      Lebensunterhalt
   Sozi, Grundsicherung im Alter, Hilfe zum Lebensunterhalt, Sozialhilfebezug
-    → Sozialhilfe, Zwölftes Buch Sozialgesetzbuch, Lebensunterhalt
+    → Lebensunterhalt ohne Inanspruchnahme öffentlicher Mittel, Zwölftes Buch Sozialgesetzbuch,
+      Lebensunterhalt
   ALG I, ALG 1, Arbeitslosengeld, Arbeitslosengeld I, Insolvenzgeld, Rente, Rentner, Altersrente,
     EU-Rente, Erwerbsminderungsrente, Pension
     → öffentliche Mittel auf Beitragsleistungen beruhen, Altersversorgung

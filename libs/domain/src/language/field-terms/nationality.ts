@@ -24,7 +24,7 @@ export const nationality = termRules(`
   Aufgabe der Staatsangehörigkeit, Staatsangehörigkeit aufgeben, Ausbürgerung,
     alte Staatsangehörigkeit abgeben
     → Entlassung Staatsangehörigkeit, bisherige Staatsangehörigkeit aufgeben
-  Optionskind, Option, Optionsmodell, Optionszwang → Optionspflichtig
+  Optionskind, Option, Optionsmodell, Optionszwang → optionspflichtig
   BBG-Genehmigung, Beibehaltungsgenehmigung, Beibehaltung, Beibehaltung der Staatsangehörigkeit
     → Genehmigung Beibehaltung seiner Staatsangehörigkeit
   Verlust der Staatsangehörigkeit, Verlust der deutschen Staatsangehörigkeit,

@@ -81,12 +81,13 @@ export const occupations = termRules(`
   # Groups by nationality
   Westbalkan, Westbalkanregelung, Westbalkan-Regelung, Balkan, Kosovo, Kosovare, Kosovarin, Albaner,
     Albanien, Serbe, Serbien, Bosnier, Montenegro, Nordmazedonien, Mazedonier
-    → Beschäftigung bestimmter Staatsangehöriger Albanien Kosovo
+    → Beschäftigung bestimmter Staatsangehöriger
   Kontingent Westbalkan, 25.000, 50.000 → Anzahl der Zustimmungen Kalenderjahr begrenzt
   Volksdeutsche, Aussiedler, Russlanddeutsche, deutschstämmig, Spätaussiedlerbescheinigung,
     Heimkehrer
     → Spätaussiedler, deutsche Volkszugehörige
   Auslandsdeutsche, Auslandsschule, deutsche Schule im Ausland → deutschen Auslandsschule
   WHO-Liste, Anwerbeverbot, Gesundheitskräfte Afrika
-    → Anwerbung Gesundheits- und Pflegeberufen Staaten Anlage
+    → Anwerbung und Vermittlung, Anwerbung Gesundheits- und Pflegeberufen
+  Messe, Aussteller, Messebesuch → Messestände, Werklieferungsverträge
 `);

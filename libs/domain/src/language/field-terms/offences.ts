@@ -47,4 +47,5 @@ export const offences = termRules(`
   Völkermord, Ausschlussgrund Flüchtling → Kriegsverbrechen, Verbrechen gegen die Menschlichkeit
   Gemeingefährlich → Gefahr für die Allgemeinheit
   Sozialwidrigkeit, häusliche Gewalttäter, Nötigung zur Ehe → Person zur Eingehung der Ehe nötigt
+  Freiheitsstrafe, Jugendstrafe, Gefängnis → Ausweisungsinteresse
 `);

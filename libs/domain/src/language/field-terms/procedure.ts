@@ -73,4 +73,6 @@ export const procedure = termRules(`
   Freiheitsgrundrecht, Zitiergebot, Grundrechtseinschränkung → Einschränkung von Grundrechten
   Verordnung erlassen, Ermächtigungsgrundlage → Verordnungsermächtigung
   Sammelantrag, Antrag für die Familie, Vollmacht, Vertretung → Bevollmächtigter
+  Laufzeit, Dauer, Gültigkeit, wie lange gültig → Gültigkeitsdauer, Geltungsdauer
+  Jugendlicher, Kind unter 18, Teenager → Minderjährige
 `);

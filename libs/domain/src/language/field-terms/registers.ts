@@ -65,4 +65,6 @@ export const registers = termRules(`
   Datenmissbrauch, Datenklau → Strafvorschriften personenbezogene Daten
   Ortskräfteprüfung Visumverfahren, Zuverlässigkeitsprüfung Visum, Visapersonal
     → Überprüfung der Zuverlässigkeit von im Visumverfahren tätigen Personen
+  Justiz, Strafgericht, Gericht Mitteilung, Staatsanwaltschaft Mitteilung
+    → Mitteilungen der Justizbehörden
 `);

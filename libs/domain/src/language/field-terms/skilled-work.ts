@@ -5,7 +5,7 @@ export const skilledWork = termRules(`
   # Skilled workers
   FK, FEG = Fachkraft
   Facharbeiter, Geselle, Gesellin, Handwerker, Skilled Worker, Fachmann, Fachfrau, Fachleute
-    → Fachkräfte, Fachkräfteeinwanderung
+    → Fachkräfte mit Berufsausbildung, Fachkräfte
   Arbeitsmigrant, Arbeitsmigration, Arbeitseinwanderung, Erwerbsmigration, Fachkräftevisum,
     Arbeitsvisum, Work Visa, Job Visa
     → Aufenthalt zum Zweck der Erwerbstätigkeit, Fachkräfteeinwanderung
@@ -15,7 +15,7 @@ export const skilledWork = termRules(`
     → akademische Ausbildung, Blaue Karte EU
   IT, ITler, IT-Fachkraft, IT-Spezialist, IT-Spezialistin, Programmierer, Softwareentwickler,
     Developer, Software Engineer, IKT, Computerfachleute, Software, Admin, IT-Berater
-    → Informations- und Kommunikationstechnologie
+    → Informations- und Kommunikationstechnologie, ausgeprägte berufspraktische Erfahrung
   Berufspraktiker, Erfahrene ohne Abschluss, ohne formalen Abschluss
     → ausgeprägte berufspraktische Erfahrung, Berufserfahrung
   Gehaltsgrenze, Gehaltsschwelle, Mindestgehalt, Gehaltshöhe, Jahresgehalt, Bruttogehalt, Salary,

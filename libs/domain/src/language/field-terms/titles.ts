@@ -86,4 +86,5 @@ export const titles = termRules(`
   Einwanderungsrecht, Ausländerrecht, Migrationsrecht, Aufenthaltsrecht allgemein
     → Zweck des Gesetzes Anwendungsbereich
   Definition, Begriff → Begriffsbestimmungen
+  Chip, Speicherchip, Ausweischip → elektronischem Speicher- und Verarbeitungsmedium
 `);

@@ -110,4 +110,14 @@ export const wordFamilies = termRules(`
   verbieten = Verbot
   untersagt = Untersagung
   eingeschleust = Einschleusung
+  eingetragen = Eintragung
+  schnell, Beschleunigung → beschleunigtes
+  übernehmen, übernommen = Übernahme
+  zurückgezahlt, erstattet = Erstattung
+  versichert = Versicherung
+  angemeldet = Anmeldung
+  abgegeben, abgeben = Abgabe
+  begonnen = Beginn
+  eingestellt = Einstellung
+  eingeladen = Einladung
 `);

@@ -17,10 +17,11 @@ export const workAccess = termRules(`
   Arbeitsverbot, Beschäftigungsverbot, Arbeitssperre, Erwerbsverbot, arbeiten verboten
     → Erwerbstätigkeit nicht erlaubt, Zugang zur Erwerbstätigkeit
   Arbeit Asylbewerber, Arbeiten im Asylverfahren, Arbeitserlaubnis Asyl, Arbeit mit Gestattung,
-    Arbeitserlaubnis Asylbewerber
+    Arbeitserlaubnis Asylbewerber, Asylbewerber arbeiten, Asylbewerber Arbeitserlaubnis
     → Asylbewerber Ausübung einer Beschäftigung erlaubt,
-      Personen mit Duldung oder Aufenthaltsgestattung
-  Arbeit mit Duldung, Arbeitserlaubnis Duldung, Arbeitserlaubnis für Geduldete
+      Personen mit Duldung oder Aufenthaltsgestattung, Erwerbstätigkeit Aufnahmeeinrichtung
+  Arbeit mit Duldung, Arbeitserlaubnis Duldung, Arbeitserlaubnis für Geduldete, Duldung arbeiten,
+    geduldet arbeiten, Arbeit Geduldete
     → Beschäftigung von Personen mit Duldung oder Aufenthaltsgestattung
   Nebenerwerb, Zweitjob, Nebentätigkeit, 450-Euro-Job, Nebenbeschäftigung, 520-Euro-Job,
     geringfügig beschäftigt
@@ -50,7 +51,8 @@ export const workAccess = termRules(`
     → Beschäftigung bei Vorbeschäftigungszeiten oder längerem Voraufenthalt
   Kontingent, Höchstzahl, Obergrenze, Quote Arbeitserlaubnis
     → zahlenmäßig beschränken, Anzahl Zustimmungen begrenzt
-  Härtefall Beschäftigung, Härtefall BeschV → Härtefallregelung besondere Härte Zustimmung
+  Härtefall Beschäftigung, Härtefall BeschV, Härtefall Arbeitserlaubnis, Arbeitserlaubnis Härtefall
+    → Härtefallregelung
 
   # Employers
   AG = Arbeitgeber
@@ -84,4 +86,6 @@ export const workAccess = termRules(`
     → Opfer einer Straftat, Schwarzarbeitsbekämpfungsgesetz
   Vergabesperre, Subventionssperre, öffentliche Aufträge
     → Ausschluss von Subventionen, Ausschluss von der Vergabe
+  Lohn, Bezahlung, Verdienst, Stundenlohn, Entlohnung → Vergütung, Arbeitsentgelt
+  illegale Beschäftigung, illegal beschäftigt → Schwarzarbeitsbekämpfungsgesetz, Vergütung
 `);
