@@ -160,6 +160,18 @@ describe('the rules of language', () => {
     });
   });
 
+  it('stand in the list with what was typed first', async () => {
+    const texts = ['Vorabklarung', 'Klar', 'Klarname', 'Unklar'];
+    for (const text of texts) await save({ typed: [text], means: [`Sinn von ${text}`] });
+    const { data } = await test.graphql(
+      '{ termRules(search: "klar", origin: OWN) { items { typed } } }',
+      {},
+      { as: coordinator },
+    );
+    const listedForms = data.termRules.items.flatMap(({ typed }: { typed: string[] }) => typed);
+    expect(listedForms).toEqual(['Klar', 'Klarname', 'Unklar', 'Vorabklarung']);
+  });
+
   it('are not written twice, nor by two people over each other', async () => {
     const rule = await save({ typed: ['Doppelt'], means: ['Zweimal', 'Zwiefach'] });
     expect(await save({ typed: ['DOPPELT'], means: ['zwiefach'] })).toEqual({

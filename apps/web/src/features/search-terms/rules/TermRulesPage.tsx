@@ -12,8 +12,8 @@ import { Icon } from '../../../ui/Icon.js';
 import '../parts/search-terms.css';
 import { useTypedParam } from '../parts/useTypedParam.js';
 import { RuleFilter } from './RuleFilter.js';
+import { RuleList } from './RuleList.js';
 import { RulePanel } from './RulePanel.js';
-import { RuleTable } from './RuleTable.js';
 import { TermRuleFields } from './term-rule.js';
 import { TryOut } from './TryOut.js';
 import { selections, useRulesAddress } from './useRulesAddress.js';
@@ -99,7 +99,7 @@ export default function TermRulesPage() {
           <p className="muted small" role="status">
             {t('rules.count', { count: totalItems })}
           </p>
-          <RuleTable rules={readFragment(TermRuleFields, items)} chosenId={chosenId} />
+          <RuleList rules={readFragment(TermRuleFields, items)} chosenId={chosenId} />
           <Paging pageSize={PAGE_SIZE} totalItems={totalItems} />
         </div>
       </div>
