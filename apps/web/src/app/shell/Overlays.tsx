@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { loadCatalogues } from '../i18n/i18n.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
 import { type OverlayName, useOpenOverlay } from './overlay.js';
-import { TypeAhead } from './TypeAhead.js';
+import { TypeAhead, type Typed } from './TypeAhead.js';
 
 const overlays = {
   palette: lazy(async () => {
@@ -45,9 +45,10 @@ export function Overlays({ open, close }: { open: OverlayName | null; close: () 
 }
 
 function OpenOverlay({ name, close }: { name: OverlayName; close: () => void }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<Typed>({ text: '', isEntered: false });
   const Overlay = overlays[name];
-  const meanwhile = name === 'palette' ? <TypeAhead typed={typed} onType={setTyped} /> : null;
+  const meanwhile =
+    name === 'palette' ? <TypeAhead typed={typed} onType={setTyped} close={close} /> : null;
   return (
     <Suspense fallback={meanwhile}>
       <Overlay close={close} typed={typed} />

@@ -26,7 +26,7 @@ afterEach(cleanup);
 const arrival = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The palette over an API that answers when the test says so. */
-function setup({ at = '/', typed = '' } = {}) {
+function setup({ at = '/', typed = '', isEntered = false } = {}) {
   const asked = new Map<string, Subscriber<ApolloLink.Result>>();
   const link = new ApolloLink(
     ({ variables }) =>
@@ -48,7 +48,7 @@ function setup({ at = '/', typed = '' } = {}) {
     <MemoryRouter initialEntries={[at]}>
       <Place />
       <ApolloProvider client={client}>
-        <Palette close={close} typed={typed} />
+        <Palette close={close} typed={{ text: typed, isEntered }} />
       </ApolloProvider>
     </MemoryRouter>,
   );
@@ -189,6 +189,12 @@ describe('The palette', () => {
     expect(screen.queryAllByRole('option')).toEqual([]);
     expect(recentSearches.get()).toEqual([]);
     screen.getByRole('button', { name: 'Suchen in diesem Browser merken' });
+  });
+
+  it('opens at once what was entered before it was there', async () => {
+    const { answer, place } = setup({ typed: 'duldung', isEntered: true });
+    await answer('duldung', found('Duldung'));
+    expect(place()).toBe('/themen/duldung');
   });
 
   it('goes on with what was typed before it was there, or with the search of the page', () => {

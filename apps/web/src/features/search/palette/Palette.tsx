@@ -26,7 +26,7 @@ import { useSuggestions } from './useSuggestions.js';
 interface PaletteProps {
   close: () => void;
   /** What was typed already while this file was on its way. */
-  typed: string;
+  typed: { text: string; isEntered: boolean };
 }
 
 /** The search box over any page: what is typed is a citation first, else it is searched while typing. */
@@ -34,7 +34,7 @@ export default function Palette({ close, typed }: PaletteProps) {
   const { t } = useTranslation('search');
   const { pathname, search } = useLocation();
   const [text, setText] = useState(
-    () => typed || (pathname === '/suche' && new URLSearchParams(search).get('q')) || '',
+    () => typed.text || (pathname === '/suche' && new URLSearchParams(search).get('q')) || '',
   );
   const query = text.trim();
   const { answer, isWaiting, error, keep } = useSuggestions(query);
@@ -52,6 +52,7 @@ export default function Palette({ close, typed }: PaletteProps) {
     query,
     rows,
     isWaiting,
+    isEntered: typed.isEntered,
     setText,
     close,
   });
@@ -76,9 +77,10 @@ export default function Palette({ close, typed }: PaletteProps) {
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // Back at a search, one goes on from it or types another one over it.
+  const isTyped = typed.text !== '';
   useEffect(() => {
-    if (typed === '') field.current?.select();
-  }, [typed]);
+    if (!isTyped) field.current?.select();
+  }, [isTyped]);
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -86,10 +88,11 @@ export default function Palette({ close, typed }: PaletteProps) {
     const active = rows.find(({ id }) => id === option?.dataset['key']);
     const isControl = event.ctrlKey || event.metaKey;
     const { selectionStart, selectionEnd } = event.currentTarget;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      enter(active, isControl);
+      if (event.key === 'Enter') enter(active, isControl);
+      else close();
     } else if (event.key === 'c' && isControl && selectionStart === selectionEnd) {
       copyCitation(active ?? rows[0]);
     } else if (event.key === 'Delete' && active?.type === 'recent') forgetSearch(active.query);

@@ -8,6 +8,8 @@ interface Choosing {
   query: string;
   rows: readonly Row[];
   isWaiting: boolean;
+  /** Enter was pressed already when the palette came. */
+  isEntered: boolean;
   setText: (text: string) => void;
   close: () => void;
 }
@@ -16,10 +18,10 @@ interface Choosing {
  * What happens with a row that is chosen. Enter that comes before the answer is kept until the answer is
  * there, for the first row of that: whoever types fast must not land on what matched half of the text.
  */
-export function useChoice({ query, rows, isWaiting, setText, close }: Choosing) {
+export function useChoice({ query, rows, isWaiting, isEntered, setText, close }: Choosing) {
   const navigate = useNavigate();
   const address = useAddress();
-  const kept = useRef<{ inNewTab: boolean } | null>(null);
+  const kept = useRef(isEntered ? { inNewTab: false } : null);
 
   const go = (to: string) => {
     rememberSearch(query);
