@@ -66,8 +66,11 @@ export const asylum = termRules(`
   # While the procedure lasts
   Aufenthaltsgestattungsbescheinigung, Gestattung verlängern, Bescheinigung Gestattung
     → Bescheinigung über die Aufenthaltsgestattung
+  Aufenthalt im Asylverfahren, Aufenthalt während Asylverfahren, Aufenthaltsrecht Asylbewerber
+    → Aufenthaltsgestattung
   Gestattung erloschen, Erlöschen Gestattung → Erlöschen der Aufenthaltsgestattung
-  Asylbewerber Adresse, Adressmitteilung Asyl, Postzustellung Asyl, Zustellung Asyl, zugestellt
+  Asylbewerber Adresse, Adressmitteilung Asyl, Postzustellung Asyl, Zustellung Asyl, zugestellt,
+    Post vom BAMF, Brief vom BAMF
     → Zustellungsvorschriften
   ED Asyl, Röntgen, Tuberkulose, TBC, Gesundheitscheck, Impfung, ärztliche Untersuchung Asyl
     → Gesundheitsuntersuchung
@@ -95,4 +98,6 @@ export const asylum = termRules(`
   Asylkammer, Asylsenat, Spruchkörper → besondere Spruchkörper
   maßgeblicher Zeitpunkt, Zeitpunkt der Sach- und Rechtslage
     → Entscheidung des Gerichts Sach- und Rechtslage
+  Urteil, Gerichtsurteil, Gerichtsentscheidung → Entscheidung des Gerichts
+  Asylantrag aus der Haft, Asylantrag im Gefängnis → Antragstellung Haft
 `);

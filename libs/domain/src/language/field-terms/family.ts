@@ -80,7 +80,7 @@ export const family = termRules(`
     Babyaufenthalt
     → Geburt eines Kindes im Bundesgebiet
   Stiefkind, Stieftochter, Stiefsohn, Kind aus erster Ehe, Kind des Ehegatten
-    → Kind Ehegatten minderjähriges lediges Kind
+    → Kind Ehegatten minderjähriges lediges Kind, Kindernachzug
   Pflegekind, Adoptivkind, Adoption, adoptiert, adoptieren, Adoptiv, Pflegeeltern → Annahme als Kind
   Enkel, Enkelin, Enkelkind, Großneffe
     → Verwandte in absteigender Linie, sonstige Familienangehörige

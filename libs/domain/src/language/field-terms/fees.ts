@@ -31,7 +31,8 @@ export const fees = termRules(`
     → Befreiung und Ermäßigung bei Assoziationsberechtigung
   Gebühr Asylberechtigte, Gebühr Flüchtling → Befreiungen und Ermäßigungen Asylberechtigte Gebühren
   Gebühr Stipendiat, Gebühr Stipendium → Stipendium aus öffentlichen Mitteln Gebühren befreit
-  Antragsgebühr, Gebühr bei Ablehnung, Vorschuss → Bearbeitungsgebühren
+  Antragsgebühr, Gebühr bei Ablehnung, Vorschuss, Vorauszahlung, Gebühr vorher, Gebühr im Voraus
+    → Bearbeitungsgebühren
   Gebühr Widerspruch, Widerspruchskosten → Widerspruchsgebühr
   Abschiebekosten, Abschiebungskosten, Kosten der Abschiebung, Flugkosten, Kosten Abschiebehaft,
     Rechnung für Abschiebung, Kostenhaftung, Leistungsbescheid, Dolmetscherkosten

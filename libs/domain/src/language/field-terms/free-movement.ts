@@ -66,4 +66,5 @@ export const freeMovement = termRules(`
   Stillhalteklausel, Standstill → Assoziationsabkommen EWG/Türkei
   Unterlagen EU-Bürger, Dokumente EU-Bürger, Nachweise Freizügigkeit → Vorlage von Dokumenten
   EU-Bürger ausreisepflichtig → Ausreisepflicht Unionsbürger
+  EU, EG, Europa → Europäische Union
 `);

@@ -46,7 +46,7 @@ export const humanitarian = termRules(`
     → ernsthafter Schaden, Gefahr der Todesstrafe, Verbot der Abschiebung
   Stateless → Staatenlose
   UMA, UMF, minderjähriger Flüchtling, unbegleiteter Flüchtling, Flüchtlingskind allein,
-    minderjährig ohne Eltern
+    minderjährig ohne Eltern, Inobhutnahme, Clearingverfahren
     → unbegleitete Minderjährige
 
   # Hardship, victims, witnesses

@@ -12,7 +12,7 @@ export const identity = termRules(`
     Totalfälschung, falscher Pass, Fake Passport
     → gefälschten oder verfälschten Pass, Echtheit
   ED, ED-Behandlung, erkennungsdienstlich, Fingerprint, Abdrücke, Fingerscan, Biometrie,
-    biometrische Daten, Handflächenabdruck
+    biometrische Daten, Handflächenabdruck, Erkennungsdienst
     → erkennungsdienstliche Maßnahmen, Fingerabdrücke, Sicherung der Identität
   Gesichtserkennung, Lichtbildvergleich, Gesichtsabgleich, Iris, Gesichtsverschleierung,
     Verschleierung, Niqab

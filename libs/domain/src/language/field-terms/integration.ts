@@ -71,4 +71,7 @@ export const integration = termRules(`
   Sprache nicht lernbar, Behinderung Sprache, krank Sprachkurs, Sprachbefreiung,
     Ausnahme Sprachnachweis
     → Krankheit oder Behinderung deutschen Sprache nicht
+  Kurs → Integrationskurs, Sprachkurs
+  Anwesenheit im Kurs, Anwesenheitsliste, Fehlzeiten, Fehlstunden, entschuldigt gefehlt, Fehltage
+    → Ordnungsmäßigkeit der Teilnahme
 `);

@@ -56,7 +56,8 @@ export const occupations = termRules(`
     → Anwerbung und Vermittlung, Arbeitsvermittlung aus dem Ausland
 
   # Culture, sport, media, religion
-  Künstler, Musiker, Sänger, Schauspieler, Tänzer, Artist, Artistin, Konzert, Orchester, Bühne
+  Künstler, Musiker, Sänger, Schauspieler, Tänzer, Artist, Artistin, Konzert, Orchester, Bühne,
+    Opernsänger, Oper, Dirigent, Regisseur, Ballett, Chor
     → Kultur und Unterhaltung, künstlerische oder artistische Beschäftigung
   Tournee, Gastspiel, Festival, Auftritt, Filmproduktion, Filmteam, Dreharbeiten, Theatergastspiel
     → Gastspielen Film- und Fernsehproduktionen, Tagesdarbietungen
@@ -90,4 +91,5 @@ export const occupations = termRules(`
   WHO-Liste, Anwerbeverbot, Gesundheitskräfte Afrika
     → Anwerbung und Vermittlung, Anwerbung Gesundheits- und Pflegeberufen
   Messe, Aussteller, Messebesuch → Messestände, Werklieferungsverträge
+  Konferenz, Kongress, Tagung, Gastvortrag, Symposium → Vorträgen, Besprechungen oder Verhandlungen
 `);

@@ -46,7 +46,8 @@ export const residenceObligation = termRules(`
   Nachtzeitverfügung, Nachtzeit, Anwesenheitspflicht, Anzeigepflicht Abwesenheit, nachts anzeigen
     → Auflagen Sicherung und Durchsetzung der vollziehbaren Ausreisepflicht,
       Wohnung betreten Nachtzeit
-  Ausreiseverbot, Ausreiseuntersagung, Ausreise untersagt → Ausreise untersagt Ordnungsverfügungen
+  Ausreiseverbot, Ausreiseuntersagung, Ausreise untersagt, Ausreise verbieten, Ausreise verhindern
+    → Ausreise untersagt Ordnungsverfügungen
   politische Betätigung, Demonstration, politische Aktivität, Demo, Auftrittsverbot, Redeverbot,
     Kundgebung
     → Verbot und Beschränkung der politischen Betätigung

@@ -106,4 +106,5 @@ export const study = termRules(`
   ESK, EFD, Solidaritätskorps, European Solidarity Corps, Europäisches Solidaritätskorps
     → europäischer Freiwilligendienst
   Aupair, Gastfamilie, Gasteltern, Kindermädchen, Babysitter, Nanny → Au-pair-Beschäftigungen
+  Sommeruni, Sommerkurs, Summer School, Ferienkurs → Sprachkurse
 `);
