@@ -8,6 +8,7 @@ import { Acknowledgement1764000005000 } from './1764000005000-acknowledgement.js
 import { Audit1764000006000 } from './1764000006000-audit.js';
 import { Search1764000007000 } from './1764000007000-search.js';
 import { Jobs1764000008000 } from './1764000008000-jobs.js';
+import { SearchLanguage1764000009000 } from './1764000009000-search-language.js';
 import { SearchTerms1764000010000 } from './1764000010000-search-terms.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
@@ -21,5 +22,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Audit1764000006000,
   Search1764000007000,
   Jobs1764000008000,
+  SearchLanguage1764000009000,
   SearchTerms1764000010000,
 ];

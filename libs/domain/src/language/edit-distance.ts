@@ -13,30 +13,44 @@ export function editDistance(
   if (typed.length - word.length > most) return beyond;
   if (!isBeginning && word.length - typed.length > most) return beyond;
   const width = Math.min(word.length, typed.length + most);
-  let twoBack: number[] = [];
-  let back = Array.from({ length: width + 1 }, (_, index) => index);
+  let [twoBack, back, current] = rowsOf(width + 1);
+  for (let column = 0; column <= width; column++) back[column] = column;
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row];
+    const letter = typed.charCodeAt(row - 1);
+    const before = row > 1 ? typed.charCodeAt(row - 2) : -1;
+    current[0] = row;
     let least = row;
+    let left = row;
     for (let column = 1; column <= width; column++) {
-      const isSame = typed.charCodeAt(row - 1) === word.charCodeAt(column - 1);
-      let cost = Math.min(
-        back[column]! + 1,
-        current[column - 1]! + 1,
-        back[column - 1]! + (isSame ? 0 : 1),
-      );
-      const isSwapped =
-        row > 1 &&
-        column > 1 &&
-        typed.charCodeAt(row - 1) === word.charCodeAt(column - 2) &&
-        typed.charCodeAt(row - 2) === word.charCodeAt(column - 1);
-      if (isSwapped) cost = Math.min(cost, twoBack[column - 2]! + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+      const other = word.charCodeAt(column - 1);
+      let cost = back[column - 1]! + (letter === other ? 0 : 1);
+      if (left + 1 < cost) cost = left + 1;
+      if (back[column]! + 1 < cost) cost = back[column]! + 1;
+      if (column > 1 && letter === word.charCodeAt(column - 2) && before === other) {
+        const swapped = twoBack[column - 2]! + 1;
+        if (swapped < cost) cost = swapped;
+      }
+      current[column] = left = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return beyond;
-    [twoBack, back] = [back, current];
+    [twoBack, back, current] = [back, current, twoBack];
   }
-  const distance = isBeginning ? Math.min(...back) : back[word.length]!;
-  return Math.min(distance, beyond);
+  if (!isBeginning) return Math.min(back[word.length]!, beyond);
+  let least = beyond;
+  for (let column = 0; column <= width; column++) least = Math.min(least, back[column]!);
+  return least;
 }
+
+/** Thousands of words are compared for one that is typed; they all use the same rows. */
+function rowsOf(width: number): [Uint16Array, Uint16Array, Uint16Array] {
+  if (rows[0].length < width)
+    rows = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+  return rows;
+}
+
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [
+  new Uint16Array(64),
+  new Uint16Array(64),
+  new Uint16Array(64),
+];

@@ -64,6 +64,7 @@ function bestSplit(
   const whole = nounAt(rest, nouns, true);
   let best: Split | null = whole && { ...whole, parts: [whole.noun], headLength: rest.length };
   for (let end = 3; most > 1 && end <= rest.length - 3; end++) {
+    if (!mayBegin(rest, end, nouns)) continue;
     const head = nounAt(rest.slice(0, end), nouns, false);
     const tail = head && bestSplit(rest.slice(end), nouns, most - 1, seen);
     if (!head || !tail) continue;
@@ -79,6 +80,23 @@ function bestSplit(
   seen.set(key, best);
   return best;
 }
+
+/** Whether any noun begins like the rest of the word from there; most do not, which saves looking closer. */
+function mayBegin(word: string, from: number, nouns: Nouns): boolean {
+  let known = beginnings.get(nouns);
+  if (!known) {
+    known = new Set();
+    for (const noun of nouns.keys()) {
+      known.add(noun.slice(0, 4));
+      // A part of three letters, of a noun that has lost its end where need be.
+      if (noun.length <= 5) known.add(noun.slice(0, 3));
+    }
+    beginnings.set(nouns, known);
+  }
+  return known.has(word.slice(from, from + 4)) || known.has(word.slice(from, from + 3));
+}
+
+const beginnings = new WeakMap<Nouns, Set<string>>();
 
 function isBetter(one: Split, other: Split, mustSplit: boolean): boolean {
   if (mustSplit && other.parts.length === 1) return true;

@@ -72,7 +72,7 @@ const PROVISION = `
   FROM law_aliases a
   JOIN laws l ON l.id = a.law_id
   JOIN provisions p ON p.law_id = l.id AND p.label_key = $2
-  JOIN search_documents d ON d.provision_id = p.id
+  JOIN search_documents d ON d.subject_id = p.id
   WHERE a.alias_key = $1
   ORDER BY l.is_example, d.valid_from <= $3 AND d.valid_until > $3 DESC, d.valid_from DESC
   LIMIT 1`;

@@ -1,2 +1,5 @@
+export { OfficeLanguage } from './language/office-language.service.js';
+export { type RebuildStep, SearchRebuild } from './rebuild/search-rebuild.service.js';
 export { SearchModule } from './search.module.js';
 export { SearchProjection } from './search-projection.service.js';
+export { SearchService } from './search.service.js';

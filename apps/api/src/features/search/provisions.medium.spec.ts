@@ -10,28 +10,26 @@ import {
   TODAY,
   transactionOf,
 } from '../../../../../test/factories/index.js';
-import { testDatabase } from '../../../../../test/setup/database.js';
-import { apiDataSource } from '../../platform/database/data-source.js';
-import { CitationJumps } from './citation-jump.service.js';
-import { PostgresEngine } from './postgres/postgres-engine.js';
+import { TestApplication } from '../../../../../test/support/test-application.js';
 import { toEngineFilter } from './search-filter.presenter.js';
 import { SearchProjection } from './search-projection.service.js';
 import { SearchService } from './search.service.js';
 
-let owner: DataSource;
+let test: TestApplication;
 let api: DataSource;
 let office: TestOffice;
+let service: SearchService;
+let projection: SearchProjection;
 let lawId: string;
 
-const service = new SearchService(new PostgresEngine(), new CitationJumps());
-const projection = new SearchProjection();
 const tx = () => transactionOf(contextOf(api.manager));
 
 beforeAll(async () => {
-  const urls = await testDatabase();
-  owner = await new DataSource({ type: 'postgres', url: urls.ownerUrl }).initialize();
-  api = await new DataSource(apiDataSource(urls.apiUrl)).initialize();
-  office = new TestOffice(owner.manager);
+  test = await TestApplication.start();
+  api = test.get(DataSource);
+  office = test.office;
+  service = test.get(SearchService);
+  projection = test.get(SearchProjection);
   lawId = await newLaw('AufenthG', ['aufenthg', 'aufenthg-2004']);
   const blueCard = await newProvision('§ 18g', '18g');
   await newVersion(blueCard, 1, 'Karte für Hochqualifizierte', null);
@@ -47,24 +45,21 @@ beforeAll(async () => {
   );
   await projection.replaceProvisions(tx(), { lawId });
 
-  const ledger = new TestLedger(office);
+  const { ledger } = test;
   const entry = await ledger.newEntry({ slug: 'blaue-karte' });
   const document = doc(p('Nach § 18g AufenthG für Fachkräfte.'));
   await ledger.publish(entry, { title: 'Blaue Karte EU', document });
   await projection.replaceEntry(tx(), entry.id);
 });
 
-afterAll(async () => {
-  await owner.destroy();
-  await api.destroy();
-});
+afterAll(() => test?.stop());
 
 async function newLaw(abbreviation: string, aliases: string[], isExample = false): Promise<string> {
   const id = await office.insert(
     `INSERT INTO laws (slug, abbreviation, title, is_example) VALUES ($1, $2, 'Ein Gesetz', $3)`,
     [aliases.at(-1), abbreviation, isExample],
   );
-  await owner.query('INSERT INTO law_aliases SELECT unnest($2::text[]), $1', [id, aliases]);
+  await test.owner.query('INSERT INTO law_aliases SELECT unnest($2::text[]), $1', [id, aliases]);
   return id;
 }
 
@@ -128,7 +123,7 @@ describe('a provision', () => {
 describe('a citation', () => {
   it('leads to its provision and the part of it, and finds the provision before what cites it', async () => {
     const { citation, hits } = await search('§ 18g Abs. 2 AufenthG');
-    expect(citation).toEqual({
+    expect(citation).toMatchObject({
       text: '§ 18g Abs. 2 AufenthG',
       lawKey: 'aufenthg',
       labelKey: '18g',

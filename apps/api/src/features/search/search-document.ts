@@ -1,7 +1,7 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import { fold } from '@rechtsstand/domain/language';
+import { type Lexicon, type WeightedText, wordVector } from '@rechtsstand/domain/language';
 import type { EntityManager } from 'typeorm';
-import { type WeightedText, wordVector } from './word-vector.js';
+import { standingOf } from './standing.js';
 
 /** One row of the projection, but for what is computed from the rest. */
 export interface SearchDocument {
@@ -31,22 +31,28 @@ export interface SearchDocument {
   validUntil: number;
 }
 
+/** The table that is searched, and the one that a rebuild fills. */
+export type DocumentTable = 'search_documents' | 'search_rebuild.search_documents';
+
 /** Keeps one statement, and the memory it needs, within bounds. */
 const BATCH = 500;
 
 export async function insertDocuments(
   manager: EntityManager,
   documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  table: DocumentTable = 'search_documents',
 ): Promise<void> {
   for (let start = 0; start < documents.length; start += BATCH) {
-    const rows = documents.slice(start, start + BATCH).map(withWords);
-    await manager.query(INSERT, [JSON.stringify(rows)]);
+    const rows = documents.slice(start, start + BATCH).map((document) => rowOf(document, lexicon));
+    await manager.query(insertInto(table), [JSON.stringify(rows)]);
   }
 }
 
-function withWords(document: SearchDocument) {
+/** The texts of a document, each with what it says about what the document is about. */
+export function weightedTexts(document: SearchDocument): WeightedText[] {
   const { title, aliases, sectionTitle, headings, summary, body } = document;
-  const parts: WeightedText[] = [
+  return [
     { weight: 'A', text: title, tokens: document.ownCitations },
     { weight: 'A', text: aliases },
     { weight: 'B', text: sectionTitle },
@@ -54,19 +60,23 @@ function withWords(document: SearchDocument) {
     { weight: 'C', text: summary, tokens: document.citations },
     { weight: 'D', text: body },
   ];
-  return { ...document, words: wordVector(parts), titleKey: fold(`${title} ${aliases}`.trim()) };
 }
 
-const INSERT = `
-  INSERT INTO search_documents (kind, entry_id, publication_id, provision_id, provision_version_id,
+function rowOf(document: SearchDocument, lexicon: Lexicon) {
+  const standing = standingOf(document.kind, document.lawKeys[0]);
+  return { ...document, standing, words: wordVector(weightedTexts(document), lexicon) };
+}
+
+const insertInto = (table: DocumentTable) => `
+  INSERT INTO ${table} (kind, entry_id, publication_id, provision_id, provision_version_id,
     section_id, position, title, section_title, aliases, headings, summary, body, law_keys, citations,
-    topic_ids, owner_team_id, team_ids, valid_from, valid_until, words, title_key)
+    topic_ids, owner_team_id, team_ids, valid_from, valid_until, standing, words)
   SELECT kind, "entryId", "publicationId", "provisionId", "provisionVersionId", "sectionId", position,
     title, "sectionTitle", aliases, headings, summary, body, "lawKeys", citations, "topicIds",
-    "ownerTeamId", "teamIds", "validFrom", "validUntil", words, "titleKey"
+    "ownerTeamId", "teamIds", "validFrom", "validUntil", standing, words
   FROM jsonb_to_recordset($1::jsonb) AS document(
     kind text, "entryId" uuid, "publicationId" uuid, "provisionId" uuid, "provisionVersionId" uuid,
     "sectionId" text, position integer, title text, "sectionTitle" text, aliases text, headings text,
     summary text, body text, "lawKeys" text[], citations text[], "topicIds" uuid[],
     "ownerTeamId" uuid, "teamIds" uuid[], "validFrom" integer, "validUntil" integer,
-    words tsvector, "titleKey" text)`;
+    standing smallint, words tsvector)`;

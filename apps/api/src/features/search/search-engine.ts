@@ -1,5 +1,5 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import type { Candidate, QueryTerm, SearchQuery } from '@rechtsstand/domain/language';
+import type { Candidate, SearchQuery } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
 
@@ -22,19 +22,6 @@ export interface SearchFilter {
   teamId: string | null;
   /** `none`: entries that have no text at all; there is nothing in them to be found. */
   status: TextStatus | 'none';
-}
-
-/** What is looked for, in terms that every engine understands. */
-export interface SearchRequest {
-  /** All of them, or as many as possible where no text holds all; never empty. */
-  terms: readonly QueryTerm[];
-  /** What was typed, for titles that are spelled alike. */
-  text: string;
-  /** The chosen day, from which the status of a text is judged. */
-  day: LocalDate;
-  /** Besides what everyone may see, what these teams may. No engine ever looks beyond. */
-  teams: 'all' | readonly string[];
-  filter: SearchFilter;
 }
 
 export interface Page {
@@ -73,27 +60,26 @@ export interface FacetCount {
 export type FacetName = 'kinds' | 'laws' | 'topics' | 'teams' | 'statuses';
 export type Facets = Record<FacetName, FacetCount[]>;
 
+/** What is shown of an answer. */
+export interface ShownResults {
+  /** As it was asked, or widened where nothing held the bulk of it. */
+  query: SearchQuery;
+  documents: FoundDocument[];
+  /** What the ranking knows of them, best first; of one that may not be shown there is no document. */
+  candidates: readonly FoundCandidate[];
+  /** Another engine answered than the one asked for. */
+  isSimplified: boolean;
+}
+
 /**
  * What was found, and the way to everything that is counted about it. Counting is put off until it is
  * asked for: while somebody types, nobody does.
  */
-export interface Findings {
-  documents: FoundDocument[];
+export interface Findings extends ShownResults {
   /** How many entries and provisions there are in all. */
   countAll(): Promise<number>;
   /** Each facet counts under the filters of all others, so that every choice shows what it would bring. */
   countFacets(): Promise<Facets>;
-}
-
-/**
- * A search engine over the search documents. Results are grouped by entry or provision and ranked: titles
- * and aliases above texts, and at equal rank entries above provisions.
- */
-export interface SearchEngine {
-  /** The submitted search, page by page. */
-  search(ctx: RequestContext, request: SearchRequest, page: Page): Promise<Findings>;
-  /** The first results while somebody types; as quick as can be. */
-  suggest(ctx: RequestContext, request: SearchRequest, limit: number): Promise<FoundDocument[]>;
 }
 
 /** By which the engine in use is injected. */

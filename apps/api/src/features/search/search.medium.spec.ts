@@ -13,35 +13,38 @@ import {
   TODAY,
   transactionOf,
 } from '../../../../../test/factories/index.js';
-import { testDatabase } from '../../../../../test/setup/database.js';
-import { apiDataSource } from '../../platform/database/data-source.js';
-import { CitationJumps } from './citation-jump.service.js';
-import { PostgresEngine } from './postgres/postgres-engine.js';
+import { TestApplication } from '../../../../../test/support/test-application.js';
+import { Contexts } from '../../platform/context/contexts.js';
+import { OfficeLanguage } from './language/office-language.service.js';
+import { SearchRebuild } from './rebuild/search-rebuild.service.js';
 import type { SearchFilter } from './search-engine.js';
 import { toEngineFilter } from './search-filter.presenter.js';
 import { SearchProjection } from './search-projection.service.js';
 import { SearchService } from './search.service.js';
 
-let owner: DataSource;
+let test: TestApplication;
 let api: DataSource;
 let office: TestOffice;
+let service: SearchService;
+let projection: SearchProjection;
 let ledger: TestLedger;
 
 beforeAll(async () => {
-  const urls = await testDatabase();
-  owner = await new DataSource({ type: 'postgres', url: urls.ownerUrl }).initialize();
-  api = await new DataSource(apiDataSource(urls.apiUrl)).initialize();
-  office = new TestOffice(owner.manager);
-  ledger = new TestLedger(office);
+  test = await TestApplication.start();
+  api = test.get(DataSource);
+  office = test.office;
+  service = test.get(SearchService);
+  projection = test.get(SearchProjection);
+  ledger = test.ledger;
 });
 
-afterAll(async () => {
-  await owner.destroy();
-  await api.destroy();
-});
+afterAll(() => test?.stop());
 
-const service = new SearchService(new PostgresEngine(), new CitationJumps());
-const projection = new SearchProjection();
+/** Lets the search learn the words of what there is. */
+async function rebuilt() {
+  await test.get(SearchRebuild).run(test.get(Contexts).create(null));
+  await test.get(OfficeLanguage).refresh();
+}
 
 /** Publishes an entry and projects it, as the API would. */
 async function published(entry: NewEntry, ...publications: NewPublication[]) {
@@ -87,7 +90,7 @@ describe('what is found', () => {
       {
         title: 'Ausbildungsduldung für Ausländer',
         document: doc(
-          p('Wer eine Ausbildung beginnt, kann bleiben.'),
+          p('Wer eine Ausbildung beginnt, kann mit einer Duldung bleiben.'),
           h2('Fristen'),
           p('Der Antrag ist sieben Monate vorher zu stellen.'),
         ),
@@ -102,14 +105,15 @@ describe('what is found', () => {
         ),
       },
     );
+    await rebuilt();
   });
 
-  it('is whatever holds all words in any inflection, titles before texts', async () => {
+  it('is whatever holds the words in any inflection, titles before texts, all words before some', async () => {
     expect((await search('Ausbildungsduldungen')).slugs).toEqual([
       'ausbildungsduldung',
       'passpflicht',
     ]);
-    expect((await search('Ausbildungsduldung Identität')).slugs).toEqual(['passpflicht']);
+    expect((await search('Ausbildungsduldung Identität')).slugs[0]).toBe('passpflicht');
   });
 
   it.each(['auslaender', 'AUSLÄNDER', 'ausländern'])(
@@ -119,7 +123,7 @@ describe('what is found', () => {
     },
   );
 
-  it('is found while it is being typed, also from within the word of a title', async () => {
+  it('is found while it is being typed, also by a part of a compound', async () => {
     for (const text of ['ausbildungsd', 'duldung', '3+2'])
       expect((await suggested(text))[0]?.slug).toBe('ausbildungsduldung');
   });

@@ -1,22 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { citationTerm, matcherOf, type QueryTerm, queryTerms } from '@rechtsstand/domain/language';
+import { type Lexicon, matcherFor, type SearchQuery } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { teamsSeenBy } from '../entries/index.js';
 import { CitationJumps } from './citation-jump.service.js';
+import { OfficeLanguage } from './language/office-language.service.js';
 import { readable } from './readable.js';
-import {
-  type FoundDocument,
-  type Page,
-  SEARCH_ENGINE,
-  type SearchEngine,
-  type SearchFilter,
-} from './search-engine.js';
+import { correctedQuery } from './results/corrected-query.js';
+import { Finder } from './results/finder.service.js';
+import type { Page, SearchFilter, ShownResults } from './search-engine.js';
 import { presentHit } from './search-hit.presenter.js';
+import { presentReadings } from './search-readings.js';
 import type { CitationJump, SearchHit, SearchResults, Suggestions } from './search.model.js';
-
-/** More words restrict nothing any further, and each costs a look-up. */
-const MOST_TERMS = 12;
 
 /** While somebody types: of every kind, and only what applies on the day. */
 const whatApplies: SearchFilter = {
@@ -27,11 +22,11 @@ const whatApplies: SearchFilter = {
   status: 'in-force',
 };
 
-/** Nothing was taken for misspelt, and the chosen engine answered. */
-const asTyped = { correctedQuery: null, isSimplified: false } as const;
+const nothing = { hits: [], correctedQuery: null, isSimplified: false };
 
 interface ReadQuery {
-  terms: QueryTerm[];
+  query: SearchQuery;
+  lexicons: readonly Lexicon[];
   jump: Promise<CitationJump | null>;
 }
 
@@ -39,8 +34,9 @@ interface ReadQuery {
 @Injectable()
 export class SearchService {
   constructor(
-    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly finder: Finder,
     private readonly jumps: CitationJumps,
+    private readonly language: OfficeLanguage,
   ) {}
 
   async search(
@@ -50,14 +46,13 @@ export class SearchService {
     filter: SearchFilter,
     page: Page,
   ): Promise<SearchResults> {
-    const text = readable(typed);
-    const { terms, jump } = await this.read(ctx, text, day);
-    if (terms.length === 0)
-      return { ...asTyped, readings: [], citation: await jump, hits: [], findings: null };
-    const request = { terms, text, day, teams: teamsOf(ctx), filter };
-    const [citation, findings] = await Promise.all([jump, this.engine.search(ctx, request, page)]);
-    const hits = present(findings.documents, terms, day);
-    return { ...asTyped, readings: [], citation, hits, findings };
+    const { query, lexicons, jump } = await this.read(ctx, readable(typed), day);
+    if (query.terms.length === 0)
+      return { ...nothing, citation: await jump, readings: [], findings: null };
+    const request = { query, day, teams: teamsSeenBy(ctx) ?? ('all' as const), filter };
+    const [citation, findings] = await Promise.all([jump, this.finder.search(ctx, request, page)]);
+    const readings = presentReadings(query);
+    return { ...present(findings, lexicons, day), citation, readings, findings };
   }
 
   async suggest(
@@ -66,32 +61,24 @@ export class SearchService {
     day: LocalDate,
     limit: number,
   ): Promise<Suggestions> {
-    const text = readable(typed);
-    const { terms, jump } = await this.read(ctx, text, day);
-    if (terms.length === 0) return { ...asTyped, citation: await jump, hits: [] };
-    const request = { terms, text, day, teams: teamsOf(ctx), filter: whatApplies };
-    const [citation, found] = await Promise.all([jump, this.engine.suggest(ctx, request, limit)]);
-    return { ...asTyped, citation, hits: present(found, terms, day) };
+    const { query, lexicons, jump } = await this.read(ctx, readable(typed), day);
+    if (query.terms.length === 0) return { ...nothing, citation: await jump };
+    const teams = teamsSeenBy(ctx) ?? ('all' as const);
+    const request = { query, day, teams, filter: whatApplies };
+    const [citation, found] = await Promise.all([jump, this.finder.suggest(ctx, request, limit)]);
+    return { ...present(found, lexicons, day), citation };
   }
 
   private async read(ctx: RequestContext, text: string, day: LocalDate): Promise<ReadQuery> {
     const citation = await this.jumps.parse(ctx, text);
-    if (citation === null) {
-      return { terms: queryTerms(text).slice(0, MOST_TERMS), jump: Promise.resolve(null) };
-    }
-    return { terms: [citationTerm(citation, text)], jump: this.jumps.find(ctx, citation, day) };
+    const { query, lexicons } = await this.language.read(text, citation);
+    const jump = citation ? this.jumps.find(ctx, citation, day) : Promise.resolve(null);
+    return { query, lexicons, jump };
   }
 }
 
-function teamsOf(ctx: RequestContext): 'all' | string[] {
-  return teamsSeenBy(ctx) ?? 'all';
-}
-
-function present(
-  documents: readonly FoundDocument[],
-  terms: readonly QueryTerm[],
-  day: LocalDate,
-): SearchHit[] {
-  const find = matcherOf(terms);
-  return documents.map((found) => presentHit(found, find, day));
+function present(found: ShownResults, lexicons: readonly Lexicon[], day: LocalDate) {
+  const find = matcherFor(found.query, lexicons);
+  const hits: SearchHit[] = found.documents.map((document) => presentHit(document, find, day));
+  return { hits, correctedQuery: correctedQuery(found), isSimplified: found.isSimplified };
 }

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@rechtsstand/domain/time';
 import { DataSource } from 'typeorm';
 import { testDatabase } from '../../../../../../test/setup/database.js';
+import { searchProjectionOn } from '../../../../../../test/support/search-projection.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Contexts } from '../../../platform/context/contexts.js';
 import { apiDataSource } from '../../../platform/database/data-source.js';
 import { Transactions } from '../../../platform/database/transactions.js';
 import type { Environment } from '../../../platform/environment/environment.js';
-import { SearchProjection } from '../../search/search-projection.service.js';
 import { LawImportService } from './law-import.service.js';
 import { LawLedgerRepository } from './law-ledger.repository.js';
 
@@ -29,7 +29,11 @@ afterAll(() => dataSource.destroy());
 function setup(slug: string) {
   const environment = { auditKey: randomBytes(32) } as Environment;
   const transactions = new Transactions(dataSource, new AuditTrail(environment));
-  const sut = new LawImportService(transactions, new LawLedgerRepository(), new SearchProjection());
+  const sut = new LawImportService(
+    transactions,
+    new LawLedgerRepository(),
+    searchProjectionOn(dataSource),
+  );
   const ctx = new Contexts(dataSource).create(null);
   const load = async (xml: string, inForceOn?: string) => {
     const file = {

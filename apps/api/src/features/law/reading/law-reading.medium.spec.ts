@@ -7,6 +7,7 @@ import { localDate } from '@rechtsstand/domain/time';
 import { DataSource } from 'typeorm';
 import { contextOf, TestLedger, TestOffice } from '../../../../../../test/factories/index.js';
 import { testDatabase } from '../../../../../../test/setup/database.js';
+import { searchProjectionOn } from '../../../../../../test/support/search-projection.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { apiDataSource } from '../../../platform/database/data-source.js';
@@ -15,7 +16,6 @@ import type { Environment } from '../../../platform/environment/environment.js';
 import { EntriesRepository } from '../../entries/entry/entries.repository.js';
 import { EntryListRepository } from '../../entries/entry/entry-list.repository.js';
 import { EntriesService } from '../../entries/index.js';
-import { SearchProjection } from '../../search/index.js';
 import { type LawFile, LawImportService } from '../import/law-import.service.js';
 import { LawLedgerRepository } from '../import/law-ledger.repository.js';
 import { CitedByService } from './cited-by.service.js';
@@ -46,7 +46,7 @@ function setup() {
   const imports = new LawImportService(
     transactions,
     new LawLedgerRepository(),
-    new SearchProjection(),
+    searchProjectionOn(api),
   );
   const repository = new LawRepository();
   const entries = new EntriesService(new EntriesRepository(), new EntryListRepository());

@@ -1,85 +1,76 @@
 import { Injectable } from '@nestjs/common';
-import { abbreviationOf } from '@rechtsstand/domain/citation';
-import { fold } from '@rechtsstand/domain/language';
 import { toDateNumber } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import {
-  type FacetCount,
-  type FacetName,
-  type Facets,
-  type Findings,
-  type FoundDocument,
-  type Page,
-  type SearchEngine,
-  type SearchRequest,
+import { prepared } from '../../../platform/database/prepared.js';
+import type {
+  CandidateEngine,
+  EngineRequest,
+  FacetCounts,
+  FacetName,
+  Found,
+  FoundCandidate,
+  Page,
 } from '../search-engine.js';
-import { count, facets, hits } from './statements.js';
-import { type Matching, titlePattern, tsquery } from './text-query.js';
+import * as statements from './statements.js';
+import { tsquery } from './text-query.js';
 
-const statements = {
-  all: { hits: hits('all'), count: count('all'), facets: facets('all') },
-  any: { hits: hits('any'), count: count('any'), facets: facets('any') },
-};
+/** The candidates of a submitted search. */
+const WINDOW = 120;
 
-/**
- * The engine that needs nothing but the database. Texts that hold all terms come first; only where there
- * is none at all, texts that hold some of them and titles that are spelled alike.
- */
+/** The engine that needs nothing but the database, and answers whenever another one cannot. */
 @Injectable()
-export class PostgresEngine implements SearchEngine {
-  async search(ctx: RequestContext, request: SearchRequest, page: Page): Promise<Findings> {
-    const { matching, documents } = await this.find(ctx, request, page);
-    const parameters = parametersOf(request, matching);
-    return {
-      documents,
-      countAll: async () => {
-        const isWhole =
-          documents.length < page.limit && (documents.length > 0 || page.offset === 0);
-        if (isWhole) return page.offset + documents.length;
-        const [row]: { count: number }[] = await ctx.manager.query(
-          statements[matching].count,
-          parameters,
-        );
-        return row?.count ?? 0;
-      },
-      countFacets: async () =>
-        byFacet(await ctx.manager.query(statements[matching].facets, parameters)),
-    };
+export class PostgresEngine implements CandidateEngine {
+  readonly name = 'postgres';
+
+  async find(ctx: RequestContext, request: EngineRequest, { limit, offset }: Page): Promise<Found> {
+    const parameters = parametersOf(request);
+    const window: FoundCandidate[] = await prepared(ctx.manager, statements.find, [
+      ...parameters,
+      WINDOW,
+    ]);
+    if (offset === 0) return { by: this.name, candidates: window };
+    const known = [...new Set(window.map(({ subjectId }) => subjectId))];
+    const beyond = [known, limit, Math.max(0, offset - known.length)];
+    const candidates: FoundCandidate[] = await prepared(ctx.manager, statements.findFurther, [
+      ...parameters,
+      ...beyond,
+    ]);
+    return { by: this.name, candidates };
   }
 
-  async suggest(
-    ctx: RequestContext,
-    request: SearchRequest,
-    limit: number,
-  ): Promise<FoundDocument[]> {
-    return (await this.find(ctx, request, { limit, offset: 0 })).documents;
+  async suggest(ctx: RequestContext, request: EngineRequest): Promise<Found> {
+    const candidates: FoundCandidate[] = await prepared(
+      ctx.manager,
+      statements.suggest,
+      parametersOf(request),
+    );
+    return { by: this.name, candidates };
   }
 
-  private async find(
-    ctx: RequestContext,
-    request: SearchRequest,
-    { limit, offset }: Page,
-  ): Promise<{ matching: Matching; documents: FoundDocument[] }> {
-    const read = (matching: Matching, from: number, many: number): Promise<FoundDocument[]> =>
-      ctx.manager.query(statements[matching].hits, [
-        ...parametersOf(request, matching),
-        many,
-        from,
-        tsquery(request.terms, matching, 'A'),
-      ]);
-    const documents = await read('all', offset, limit);
-    if (documents.length > 0) return { matching: 'all', documents };
-    // A page behind the last one is empty, too, and no reason to look for anything else.
-    if (offset > 0 && (await read('all', 0, 1)).length > 0) return { matching: 'all', documents };
-    return { matching: 'any', documents: await read('any', offset, limit) };
+  async count(ctx: RequestContext, request: EngineRequest): Promise<number> {
+    const [row] = await prepared<{ count: number }>(
+      ctx.manager,
+      statements.count,
+      parametersOf(request),
+    );
+    return row?.count ?? 0;
+  }
+
+  async countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts> {
+    const counted: FacetCounts = { kinds: [], laws: [], topics: [], teams: [], statuses: [] };
+    const rows = await prepared<{ facet: FacetName; key: string; count: number }>(
+      ctx.manager,
+      statements.facets,
+      parametersOf(request),
+    );
+    for (const { facet, key, count } of rows) counted[facet].push({ key, count });
+    return counted;
   }
 }
 
-function parametersOf(request: SearchRequest, matching: Matching): unknown[] {
-  const { terms, text, day, teams, filter } = request;
+function parametersOf({ query, day, teams, filter }: EngineRequest): unknown[] {
   return [
-    tsquery(terms, matching),
-    matching === 'all' ? titlePattern(text) : fold(text),
+    tsquery(query),
     toDateNumber(day),
     teams === 'all' ? null : teams,
     filter.kinds.length === 0 ? null : filter.kinds,
@@ -88,14 +79,4 @@ function parametersOf(request: SearchRequest, matching: Matching): unknown[] {
     filter.teamId,
     filter.status,
   ];
-}
-
-function byFacet(rows: (FacetCount & { facet: FacetName })[]): Facets {
-  const counted: Facets = { kinds: [], laws: [], topics: [], teams: [], statuses: [] };
-  for (const { facet, key, label, count } of rows) {
-    // A law that is cited but was never imported has no name of its own in the database.
-    const name = facet === 'laws' && label === key ? abbreviationOf(key) : label;
-    counted[facet].push({ key, label: name, count });
-  }
-  return counted;
 }

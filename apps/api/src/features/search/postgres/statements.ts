@@ -1,92 +1,133 @@
-import type { Matching } from './text-query.js';
+import type { Statement } from '../../../platform/database/prepared.js';
 
 /**
  * The statements of the engine. All take the same parameters:
- * $1 terms, $2 text for titles (a pattern when all terms must match, else the text itself), $3 day,
- * $4 teams (NULL: all), $5 kinds (NULL: all), $6 law, $7 topic, $8 team, $9 status; hits besides
- * $10 limit, $11 offset, $12 the terms in titles and aliases only.
+ * $1 words, $2 day, $3 teams (NULL: all), $4 kinds (NULL: all), $5 law, $6 topic, $7 team, $8 status.
  */
 
-const matches: Record<Matching, string> = {
-  all: `(d.words @@ $1::tsquery OR d.title_key LIKE $2)`,
-  any: `(d.words @@ $1::tsquery OR $2 <% d.title_key)`,
-};
+const found = 'd.words @@ $1::tsquery';
+const foundInTitle = 'd.title_words @@ $1::tsquery';
 
 /** The one place where the engine keeps to what a person may see. */
-const visible = `(d.team_ids IS NULL OR $4::uuid[] IS NULL OR d.team_ids && $4::uuid[])`;
+const visible = '(d.team_ids IS NULL OR $3::uuid[] IS NULL OR d.team_ids && $3::uuid[])';
 
 const status = `
-  CASE WHEN d.valid_until <= $3::integer THEN 'ended'
-       WHEN d.valid_from > $3::integer THEN 'future'
+  CASE WHEN d.valid_until <= $2::integer THEN 'ended'
+       WHEN d.valid_from > $2::integer THEN 'future'
        ELSE 'in-force' END`;
 
 const filters = {
-  kinds: `($5::text[] IS NULL OR d.kind = ANY ($5::text[]))`,
-  laws: `($6::text IS NULL OR $6::text = ANY (d.law_keys))`,
-  topics: `($7::uuid IS NULL OR $7::uuid = ANY (d.topic_ids))`,
-  teams: `($8::uuid IS NULL OR d.owner_team_id = $8::uuid)`,
-  statuses: `(${status} = $9)`,
+  kinds: '($4::text[] IS NULL OR d.kind = ANY ($4::text[]))',
+  laws: '($5::text IS NULL OR $5::text = ANY (d.law_keys))',
+  topics: '($6::uuid IS NULL OR $6::uuid = ANY (d.topic_ids))',
+  teams: '($7::uuid IS NULL OR d.owner_team_id = $7::uuid)',
+  statuses: `(${status} = $8)`,
 };
-const filtered = Object.values(filters).join('\n    AND ');
+const wanted = [visible, ...Object.values(filters)].join(' AND ');
+
+/** Annexes as long as a book would take longer to hand over than all the rest: their titles must do. */
+const vector = (longest: number) =>
+  `CASE WHEN pg_column_size(d.words) <= ${longest} THEN d.words ELSE d.title_words END::text`;
+
+const candidate = (longest: number) =>
+  `d.id, d.subject_id AS "subjectId", d.title, d.standing, ${vector(longest)} AS vector`;
+
+interface Reach {
+  /** How many are taken where the words stand in titles, in our own field, and anywhere. */
+  titles: number;
+  near: number;
+  far: number;
+  inAll: number;
+  longestVector: number;
+  /** Of titles; of bodies they are ranked only when a search is submitted. */
+  order: string;
+}
 
 /**
- * Titles come before texts, and of titles those that say little else; the rank of the words, divided by
- * the length of the text, is below one.
+ * Titles first, then our own field, then the rest: each step is taken only while too few have been found.
+ * Nothing is ranked beyond what each step takes at most, for broad words are in ten thousands of texts.
  */
-const brevity = `20.0 / (20 + length(d.title))`;
-const score: Record<Matching, string> = {
-  all: `
-    CASE WHEN d.words @@ $12::tsquery THEN 2 + ${brevity} ELSE 0 END
-    + CASE WHEN d.title_key LIKE $2 THEN 1 ELSE 0 END
-    + ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)`,
-  any: `
-    CASE WHEN d.words @@ $12::tsquery THEN 1 ELSE 0 END
-    + ts_rank('{0.1, 0.3, 0.6, 1}', d.words, $1::tsquery, 1)
-    + word_similarity($2, d.title_key)`,
+const steps = ({ titles, near, far, inAll, longestVector, order }: Reach) => `
+  SELECT ${candidate(longestVector)}
+  FROM (
+    (SELECT d.id FROM search_documents d WHERE ${foundInTitle} AND ${wanted}
+     ORDER BY d.standing DESC, ${order}, d.id LIMIT ${titles})
+    UNION ALL
+    (SELECT d.id FROM search_documents d
+     WHERE ${found} AND d.standing > 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT ${near})
+    UNION ALL
+    (SELECT d.id FROM search_documents d
+     WHERE ${found} AND d.standing = 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT ${far})
+    LIMIT ${inAll}
+  ) step JOIN search_documents d USING (id)`;
+
+export const suggest: Statement = {
+  name: 'search-suggest',
+  text: steps({
+    titles: 30,
+    near: 20,
+    far: 20,
+    inAll: 40,
+    longestVector: 6_000,
+    order: 'length(d.title)',
+  }),
 };
 
-/** One row for each entry or provision: its best section. */
-export const hits = (matching: Matching) => `
-  WITH sections AS (
-    SELECT d.id, d.subject_id, d.kind, d.position, d.valid_from, ${score[matching]} AS score
-    FROM search_documents d
-    WHERE ${matches[matching]} AND ${visible}
-    AND ${filtered}
-  ), best AS (
-    SELECT DISTINCT ON (subject_id) id, kind, score
-    FROM sections
-    ORDER BY subject_id, score DESC, valid_from DESC, position
-  ), page AS (
-    SELECT id, score FROM best
-    ORDER BY score DESC, kind = 'provision', id
-    LIMIT $10 OFFSET $11
-  )
-  SELECT d.kind, d.title, d.section_title AS "sectionTitle", d.section_id AS "sectionId", d.summary,
-    left(d.body, 20000) AS body, d.headings, d.topic_ids AS "topicIds", d.valid_from AS "validFrom", d.valid_until AS "validUntil",
-    d.entry_id AS "entryId", e.slug, CASE WHEN p.id IS NOT NULL THEN d.law_keys[1] END AS "lawKey",
-    p.label_key AS "labelKey", p.label AS "provisionLabel", l.abbreviation AS "lawAbbreviation"
-  FROM page
-  JOIN search_documents d USING (id)
-  LEFT JOIN entries e ON e.id = d.entry_id
-  LEFT JOIN provisions p ON p.id = d.provision_id
-  LEFT JOIN laws l ON l.id = p.law_id
-  ORDER BY page.score DESC, d.kind = 'provision', d.id`;
+const rank = (words: string) => `ts_rank('{0.1, 0.4, 0.4, 1}', ${words}, $1::tsquery, 1)`;
 
-export const count = (matching: Matching) => `
-  SELECT count(DISTINCT d.subject_id)::integer AS count
-  FROM search_documents d
-  WHERE ${matches[matching]} AND ${visible}
-    AND ${filtered}`;
+const best = (condition: string, looked: number, taken: number) => `
+  (SELECT id FROM (
+     SELECT d.id, d.words FROM search_documents d
+     WHERE ${found} AND ${condition} AND NOT ${foundInTitle} AND ${wanted} LIMIT ${looked}) d
+   ORDER BY ${rank('d.words')} DESC, id LIMIT ${taken})`;
 
-export const facets = (matching: Matching) => `
-  WITH found AS (
-    SELECT DISTINCT d.subject_id, d.kind, d.law_keys, d.topic_ids, d.owner_team_id,
-      ${status} AS status,
-      ${filters.kinds} AS of_kind, ${filters.laws} AS of_law, ${filters.topics} AS of_topic,
-      ${filters.teams} AS of_team, ${filters.statuses} AS of_status
-    FROM search_documents d
-    WHERE ${matches[matching]} AND ${visible}
-  ), counts AS (
+/** $9: how many. */
+export const find: Statement = {
+  name: 'search-find',
+  text: `
+    SELECT ${candidate(40_000)}
+    FROM (
+      (SELECT d.id FROM search_documents d WHERE ${foundInTitle} AND ${wanted}
+       ORDER BY d.standing DESC, ${rank('d.title_words')} DESC, d.id LIMIT 60)
+      UNION ALL ${best('d.standing > 0', 400, 50)}
+      UNION ALL ${best('d.standing = 0', 200, 30)}
+      LIMIT $9
+    ) step JOIN search_documents d USING (id)`,
+};
+
+/** What was found besides: $9 subjects that are known, $10 limit, $11 offset. */
+export const findFurther: Statement = {
+  name: 'search-find-further',
+  text: `
+    SELECT ${candidate(40_000)}
+    FROM (
+      SELECT min(d.id) AS id FROM search_documents d
+      WHERE ${found} AND ${wanted} AND d.subject_id <> ALL ($9::uuid[])
+      GROUP BY d.subject_id
+      ORDER BY max(d.standing) DESC, min(d.id)
+      LIMIT $10 OFFSET $11
+    ) page JOIN search_documents d USING (id)
+    ORDER BY d.standing DESC, d.id`,
+};
+
+export const count: Statement = {
+  name: 'search-count',
+  text: `
+    SELECT count(DISTINCT d.subject_id)::integer AS count
+    FROM search_documents d WHERE ${found} AND ${wanted}`,
+};
+
+export const facets: Statement = {
+  name: 'search-facets',
+  text: `
+    WITH found AS (
+      SELECT DISTINCT d.subject_id, d.kind, d.law_keys, d.topic_ids, d.owner_team_id,
+        ${status} AS status,
+        ${filters.kinds} AS of_kind, ${filters.laws} AS of_law, ${filters.topics} AS of_topic,
+        ${filters.teams} AS of_team, ${filters.statuses} AS of_status
+      FROM search_documents d
+      WHERE ${found} AND ${visible}
+    )
     SELECT 'kinds' AS facet, kind AS key, count(DISTINCT subject_id)::integer AS count FROM found
     WHERE of_law AND of_topic AND of_team AND of_status GROUP BY kind
     UNION ALL
@@ -101,12 +142,5 @@ export const facets = (matching: Matching) => `
     GROUP BY owner_team_id
     UNION ALL
     SELECT 'statuses', status, count(DISTINCT subject_id)::integer FROM found
-    WHERE of_kind AND of_law AND of_topic AND of_team GROUP BY status
-  )
-  SELECT facet, key, count, coalesce(CASE facet
-    WHEN 'laws' THEN (SELECT min(l.abbreviation) FROM law_aliases a JOIN laws l ON l.id = a.law_id
-                      WHERE a.alias_key = key)
-    WHEN 'topics' THEN (SELECT t.name FROM topics t WHERE t.id::text = key)
-    WHEN 'teams' THEN (SELECT t.name FROM teams t WHERE t.id::text = key) END, key) AS label
-  FROM counts
-  ORDER BY facet, count DESC, label`;
+    WHERE of_kind AND of_law AND of_topic AND of_team GROUP BY status`,
+};

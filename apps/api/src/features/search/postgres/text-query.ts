@@ -1,45 +1,41 @@
-import { fold, type QueryTerm, type WordPattern } from '@rechtsstand/domain/language';
-
-/** All terms in one text; or, where no text holds all, as many of them as possible. */
-export type Matching = 'all' | 'any';
-
-/** Shorter parts are in nearly every title, and no index helps to find them. */
-const SHORTEST_PART = 3;
+import type { Reading, SearchQuery } from '@rechtsstand/domain/language';
 
 /**
- * Terms as a `tsquery` literal. Patterns hold only what the language library lets through (letters,
- * digits, hyphens, underscores) and are quoted besides, so nothing typed becomes an operator.
+ * What a document must hold to be found, as a `tsquery` literal: all terms of one of the cores, each in one
+ * of its readings. Tokens are quoted, so nothing typed becomes an operator.
  */
-export function tsquery(
-  terms: readonly QueryTerm[],
-  matching: Matching,
-  weight: '' | 'A' = '',
-): string {
-  const rendered = terms.map(({ alternatives }) =>
-    grouped(
-      alternatives.map((all) =>
-        grouped(
-          all.map((pattern) => lexeme(pattern, weight)),
-          '&',
-        ),
-      ),
-      '|',
-    ),
+export function tsquery({ terms, cores }: SearchQuery): string {
+  const written = terms.map(({ readings }) => either([...new Set(readings.map(reading))]));
+  return sets(cores, written);
+}
+
+function reading({ all }: Reading): string {
+  return both(all.map((tokens) => either(tokens.map(quoted))));
+}
+
+/** `1 & 2 | 1 & 3` as `1 & (2 | 3)`: the database looks for every word as often as it is written. */
+function sets(cores: SearchQuery['cores'], written: readonly string[]): string {
+  const byFirst = new Map<number, number[][]>();
+  for (const [first, ...rest] of cores) {
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  }
+  return either(
+    [...byFirst].map(([first, rests]) => {
+      const needed = written[first] ?? '';
+      const isEnough = rests.some((rest) => rest.length === 0);
+      return isEnough ? needed : both([needed, sets(rests, written)]);
+    }),
   );
-  return rendered.join(matching === 'all' ? ' & ' : ' | ');
 }
 
-function grouped(parts: readonly string[], operator: '&' | '|'): string {
-  return parts.length === 1 ? parts.join('') : `(${parts.join(` ${operator} `)})`;
+const either = (parts: readonly string[]) => joined(parts, ' | ');
+const both = (parts: readonly string[]) => joined(parts, ' & ');
+
+function joined(parts: readonly string[], operator: string): string {
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(operator)})`;
 }
 
-function lexeme({ text, prefix }: WordPattern, weight: '' | 'A'): string {
-  const flags = `${prefix ? '*' : ''}${weight}`;
-  return `'${text.replace(/['\\]/g, '$&$&')}'${flags && `:${flags}`}`;
-}
-
-/** A pattern for titles that hold this text anywhere, within words too; `null` if it is too short. */
-export function titlePattern(text: string): string | null {
-  const part = fold(text.trim());
-  return part.length < SHORTEST_PART ? null : `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+function quoted(token: string): string {
+  return `'${token.replace(/['\\]/g, '$&$&')}'`;
 }

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SearchQuery } from '@rechtsstand/domain/language';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import {
+  type CandidateEngine,
+  type EngineRequest,
+  type Findings,
+  type Found,
+  type FoundCandidate,
+  type Page,
+  SEARCH_ENGINE,
+  type ShownResults,
+} from '../search-engine.js';
+import { labelled } from './facet-labels.js';
+import { readDocuments } from './found-documents.js';
+import { rank } from './ranking.js';
+
+/** The ranking looks at so many candidates; what an engine finds besides follows in its own order. */
+const WINDOW = 120;
+
+/** Turns what an engine finds into results: ranked, one for each entry and provision, page by page. */
+@Injectable()
+export class Finder {
+  constructor(@Inject(SEARCH_ENGINE) private readonly engine: CandidateEngine) {}
+
+  /** Where nothing holds the bulk of what was asked, whatever holds any of it. */
+  async search(ctx: RequestContext, asked: EngineRequest, page: Page): Promise<Findings> {
+    const window = { limit: WINDOW, offset: 0 };
+    const { request, found } = await this.orAny(asked, (tried) =>
+      this.engine.find(ctx, tried, window),
+    );
+    const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
+    return {
+      ...(await this.shown(ctx, request, found, candidates)),
+      countAll: () => this.engine.count(ctx, request),
+      countFacets: async () => labelled(ctx, await this.engine.countFacets(ctx, request)),
+    };
+  }
+
+  async suggest(ctx: RequestContext, asked: EngineRequest, limit: number): Promise<ShownResults> {
+    const { request, found } = await this.orAny(asked, (tried) =>
+      this.engine.suggest(ctx, tried, limit),
+    );
+    const candidates = rank(request.query, found.candidates).slice(0, limit);
+    return this.shown(ctx, request, found, candidates);
+  }
+
+  private async orAny(
+    request: EngineRequest,
+    find: (request: EngineRequest) => Promise<Found>,
+  ): Promise<{ request: EngineRequest; found: Found }> {
+    const found = await find(request);
+    const { query } = request;
+    if (found.candidates.length > 0 || query.terms.length === 1) return { request, found };
+    const wider = { ...request, query: anyOf(query) };
+    return { request: wider, found: await find(wider) };
+  }
+
+  /** A page of what was ranked, and of what comes after it. */
+  private async page(
+    ctx: RequestContext,
+    request: EngineRequest,
+    ranked: readonly FoundCandidate[],
+    { offset, limit }: Page,
+  ): Promise<readonly FoundCandidate[]> {
+    const fromWindow = ranked.slice(offset, offset + limit);
+    if (fromWindow.length === limit || ranked.length === 0) return fromWindow;
+    const { candidates } = await this.engine.find(ctx, request, {
+      offset: Math.max(offset, ranked.length),
+      limit: limit - fromWindow.length,
+    });
+    return [...fromWindow, ...candidates];
+  }
+
+  private async shown(
+    ctx: RequestContext,
+    { query, teams }: EngineRequest,
+    { by }: Found,
+    candidates: readonly FoundCandidate[],
+  ): Promise<ShownResults> {
+    const documents = await readDocuments(ctx, candidates, teams);
+    return { query, documents, candidates, isSimplified: by !== this.engine.name };
+  }
+}
+
+/** The same, for which any one of its terms is enough. */
+function anyOf(query: SearchQuery): SearchQuery {
+  return { ...query, cores: query.terms.map((_, index) => [index]) };
+}
