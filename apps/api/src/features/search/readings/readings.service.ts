@@ -1,14 +1,14 @@
 import {
   compileQuery,
   parseTermRule,
+  type Synonyms,
   synonymsOf,
-  type TermRule,
-  Vocabulary,
 } from '@rechtsstand/domain/language';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { RulesInForce, type TermRuleInput } from '../../search-terms/index.js';
 import { CitationJumps } from '../citation-jump.service.js';
+import { OfficeLanguage } from '../language/office-language.service.js';
 import { presentReadings } from '../search-readings.js';
 import type { SearchReadings } from './readings.model.js';
 
@@ -17,6 +17,7 @@ import type { SearchReadings } from './readings.model.js';
 export class Readings {
   constructor(
     private readonly jumps: CitationJumps,
+    private readonly language: OfficeLanguage,
     private readonly inForce: RulesInForce,
   ) {}
 
@@ -28,13 +29,16 @@ export class Readings {
     input: TermRuleInput | null,
   ): Promise<SearchReadings> {
     const citation = await this.jumps.parse(ctx, text);
-    const { rules } = await this.inForce.current();
-    const read = (by: readonly TermRule[]) => {
-      const language = { synonyms: synonymsOf(by), vocabulary: Vocabulary.EMPTY, lexicons: [] };
-      return presentReadings(compileQuery(text, language, citation));
-    };
+    const language = await this.language.current();
+    const read = (synonyms: Synonyms) =>
+      presentReadings(compileQuery(text, { ...language, synonyms }, citation));
     const rule = input && parseTermRule({ ...input, note: '' });
-    const others = rules.filter((known) => known.id !== id);
-    return { now: read(rules), then: rule?.ok ? read([rule.value, ...others]) : null };
+    const then = rule?.ok ? [rule.value, ...(await this.othersThan(id))] : null;
+    return { now: read(language.synonyms), then: then && read(synonymsOf(then)) };
+  }
+
+  private async othersThan(id: string | null) {
+    const { rules } = await this.inForce.current();
+    return rules.filter((known) => known.id !== id);
   }
 }
