@@ -1,24 +1,12 @@
 import type { BenchRow } from './row.js';
 import type { Scratch } from './scratch.js';
+import { SEARCH } from './search/queries.js';
 
 const READ_ENTRY = `query ($slug: String!) {
   entry(kind: LEGAL_ARTICLE, slug: $slug) {
     id kind slug title status { kind from until } ownerTeam { id name } topics { id slug name }
     effective { id sequence validFrom validUntil facts document contentHash recordedAt
       myAcknowledgement { state } citations { text canonical lawKey labelKey provisionTitle } }
-  }
-}`;
-
-const SEARCH = `query ($query: String!) {
-  search(query: $query) {
-    citation { text lawKey labelKey title }
-    totalItems
-    hits { kind title { text hit } sectionTitle sectionId snippet { text hit }
-      status { kind from until } entryId slug lawKey labelKey provisionLabel lawAbbreviation }
-    facets {
-      kinds { key label count } laws { key label count } topics { key label count }
-      teams { key label count } statuses { key label count }
-    }
   }
 }`;
 

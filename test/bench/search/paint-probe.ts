@@ -15,8 +15,8 @@ declare global {
 
 /**
  * Runs in the page before anything else: notes each key of the palette and when its results had been
- * painted. They are those of what was typed when the list is not busy and its last row, which leads to
- * all results, says so.
+ * painted. They are those of what was typed when the palette waits for nothing and its last row, which
+ * leads to all results, names it.
  */
 export function probePainting(): void {
   const keys: KeyTime[] = [];
@@ -38,10 +38,10 @@ export function probePainting(): void {
   );
 
   const areShown = (text: string) => {
-    const list = document.querySelector('[role="dialog"] [role="listbox"]');
-    const rows = list?.querySelectorAll('[role="option"]');
+    const palette = document.querySelector('[role="dialog"]');
+    const rows = palette?.querySelectorAll('[role="option"]');
     const last = rows?.item(rows.length - 1)?.textContent ?? '';
-    return list?.ariaBusy !== 'true' && last.includes(text);
+    return !palette?.querySelector('[data-waiting]') && last.includes(text);
   };
   const look = () => {
     const known = keys.length;
@@ -62,6 +62,6 @@ export function probePainting(): void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['aria-busy'],
+    attributeFilter: ['data-waiting'],
   });
 }
