@@ -57,6 +57,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return PlainDate.toString(PlainDate.addDays(plainDate(date), days)) as LocalDate;
 }
 
+/** The same day of a later month, or the last one of a month that is too short: 31.1. and one month is 28.2. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return PlainDate.toString(PlainDate.addMonths(plainDate(date), months)) as LocalDate;
+}
+
 /** @throws RangeError for a day that no month has */
 function plainDate(date: string) {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, isLocalDate, lastDayOf, localDate, toDateNumber, todayAt } from './index.js';
+import {
+  addDays,
+  addMonths,
+  isLocalDate,
+  lastDayOf,
+  localDate,
+  toDateNumber,
+  todayAt,
+} from './index.js';
 
 describe('LocalDate', () => {
   it.each(['2024-02-29', '1990-01-01', '9999-12-30'])('accepts %s', (value) => {
@@ -17,6 +25,12 @@ describe('LocalDate', () => {
     expect(todayAt(new Date('2026-01-31T22:59:59Z'))).toBe('2026-01-31');
     expect(todayAt(new Date('2026-01-31T23:00:00Z'))).toBe('2026-02-01');
     expect(todayAt(new Date('2026-07-31T22:00:00Z'))).toBe('2026-08-01');
+  });
+
+  it('counts months to the same day, or to the last of a month that is too short', () => {
+    expect(addMonths(localDate('2026-11-15'), 3)).toBe('2027-02-15');
+    expect(addMonths(localDate('2026-12-31'), 2)).toBe('2027-02-28');
+    expect(addMonths(localDate('2024-02-29'), 12)).toBe('2025-02-28');
   });
 
   it('counts through the end of a leap February', () => {
