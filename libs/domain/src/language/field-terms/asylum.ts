@@ -4,7 +4,7 @@ import { termRules } from './notation.js';
 export const asylum = termRules(`
   # Applying
   Asyl, Asylum, Asylrecht, Asyl beantragen, Asylantragsteller, Asile → Asylantrag, Asylverfahren
-  Asylant, Asylantin, Asylum Seeker, ASt, Asylwerber → Asylbewerber, Asylsuchender
+  Asylum Seeker, ASt, Asylwerber → Asylbewerber, Asylsuchender
   Asylgesuch, Asylbegehren, um Asyl bitten, um Asyl nachsuchen, Asylersuchen
     → Asylsuchender, Asylantrag, um Asyl nachsucht
   formeller Asylantrag, Asylantrag stellen, Asylantrag schriftlich

@@ -25,7 +25,7 @@ export const family = termRules(`
 
   # Marriage and partnership
   Ehefrau, Ehemann, Frau, Mann, Gatte, Gattin, Ehepartner, Gemahl, Spouse, Wife, Husband,
-    Hochzeitspartner, verheiratet
+    verheiratet
     → Ehegatten
   Ehefrau nachholen, Ehemann nachholen, Frau nachholen, Mann nachholen, Ehegattenvisum,
     Ehepartner nachholen, Gattennachzug, Ehegatten nachholen, Nachzug der Ehefrau
@@ -40,8 +40,8 @@ export const family = termRules(`
     nichteheliche Lebensgemeinschaft, eheähnliche Gemeinschaft, Boyfriend, Girlfriend
     → dauerhafte Beziehung, nahestehende Personen, Lebensgemeinschaft
   Trennung, getrennt, trennen, scheiden lassen, getrenntlebend, Scheidung, geschieden,
-    Scheidungsantrag, Eheaufhebung, Ehe gescheitert, auseinander, Divorce, getrennt leben,
-    Ehe kaputt, Scheidungsverfahren, Trennungsjahr, Auszug aus der Ehewohnung
+    Scheidungsantrag, Eheaufhebung, Ehe gescheitert, Divorce, getrennt leben, Ehe kaputt,
+    Scheidungsverfahren, Trennungsjahr, Auszug aus der Ehewohnung
     → Aufhebung der ehelichen Lebensgemeinschaft, eigenständiges Aufenthaltsrecht der Ehegatten
   drei Jahre Ehe, Ehebestandszeit, eigenständiges Ehegattenrecht,
     Ehegattenaufenthaltsrecht eigenständig, dreijährige Ehezeit
@@ -52,8 +52,7 @@ export const family = termRules(`
   Witwe, verwitwet, Tod des Ehegatten, Ehemann gestorben, Ehefrau gestorben, verstorben, Todesfall,
     gestorben, Tod
     → gestorben eheliche Lebensgemeinschaft, eigenständiges Aufenthaltsrecht der Ehegatten
-  Scheinehe, Zweckehe, Aufenthaltsehe, Scheinheirat, Scheinpartnerschaft, Fake Marriage, Schutzehe,
-    Scheinvaterschaft Ehe
+  Scheinehe, Zweckehe, Aufenthaltsehe, Scheinheirat, Scheinpartnerschaft, Fake Marriage, Schutzehe
     → Ehe ausschließlich zu dem Zweck geschlossen Nachziehenden, Grundsatz des Familiennachzugs
   Zwangsehe, Zwangsheirat, Zwangsverheiratung, Heiratsverschleppung, verschleppt, Forced Marriage,
     zwangsverheiratet, arrangierte Ehe
@@ -76,18 +75,16 @@ export const family = termRules(`
   Kind nachholen, Tochter nachholen, Sohn nachholen, Kindesnachzug, Nachzug Kind,
     Kind aus dem Ausland
     → Kindernachzug
-  Baby, Neugeborenes, Säugling, Geburt, Kind geboren, Newborn, in Deutschland geboren, entbunden,
-    Babyaufenthalt
+  Baby, Neugeborenes, Säugling, Geburt, Kind geboren, Newborn, in Deutschland geboren, entbunden
     → Geburt eines Kindes im Bundesgebiet
   Stiefkind, Stieftochter, Stiefsohn, Kind aus erster Ehe, Kind des Ehegatten
     → Kind Ehegatten minderjähriges lediges Kind, Kindernachzug
-  Pflegekind, Adoptivkind, Adoption, adoptiert, adoptieren, Adoptiv, Pflegeeltern → Annahme als Kind
-  Enkel, Enkelin, Enkelkind, Großneffe
-    → Verwandte in absteigender Linie, sonstige Familienangehörige
+  Pflegekind, Adoptivkind, Adoption, adoptiert, adoptieren, Pflegeeltern → Annahme als Kind
+  Enkel, Enkelin, Enkelkind → Verwandte in absteigender Linie, sonstige Familienangehörige
   Sorgerecht, alleiniges Sorgerecht, Personensorge, gemeinsames Sorgerecht, Custody, Obhut,
     Erziehungsberechtigter, sorgeberechtigt
     → Personensorgerecht, personensorgeberechtigter Elternteil
-  Umgang, Umgangskontakt, Besuchsrecht Kind, Kind besuchen, getrennt lebender Vater, Umgangsvater
+  Umgang, Besuchsrecht Kind, Kind besuchen, getrennt lebender Vater, Umgangsvater
     → Umgangsrecht, nicht personensorgeberechtigten Elternteil
   Kind ab 16, positive Integrationsprognose → 16. Lebensjahr vollendet Kind Lebensmittelpunkt
   18 geworden, volljähriges Kind, 18. Geburtstag, Volljährigkeit, erwachsenes Kind,
@@ -96,7 +93,7 @@ export const family = termRules(`
   eigenständiges Aufenthaltsrecht Kind, Kind eigenes Recht → Aufenthaltsrecht der Kinder
   unverheiratetes Kind → ledigen Kind
   Single Mother, alleinerziehende Mutter → Alleinerziehenden
-  Vormundschaft, Vormundin, Ergänzungspfleger, rechtliche Betreuung, Pfleger rechtlich
+  Vormundschaft, Vormundin, Ergänzungspfleger, rechtliche Betreuung
     → gesetzlicher Vertreter, Vormund
   deutsches Kind, Mutter eines deutschen Kindes, Vater eines deutschen Kindes, Elternteil Deutscher,
     Kind ist deutsch, Elternteil deutsches Kind, Papa deutsches Kind
@@ -114,7 +111,7 @@ export const family = termRules(`
     → Nachzug der Eltern
   Eltern zu Kind, Elternnachzug zum Minderjährigen, Elternnachzug UMA
     → Eltern eines minderjährigen Ausländers
-  Oma, Opa, Großmutter, Großvater, Großeltern, Grandparents, Oma und Opa, Babcia
+  Oma, Opa, Großmutter, Großvater, Großeltern, Grandparents, Oma und Opa
     → sonstige Familienangehörige außergewöhnliche Härte
   Bruder, Schwester, Geschwister, Halbbruder, Halbschwester, Onkel, Tante, Neffe, Nichte, Cousin,
     Geschwisternachzug, Siblings

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTermRule } from '../term-rule-parse.js';
 import { termRuleKey } from '../term-rule-key.js';
+import { wordsOf } from '../words.js';
 import { stemsOf } from '../synonyms.js';
 import { fieldTerms } from './index.js';
 import { termRules } from './notation.js';
@@ -21,6 +22,13 @@ describe('fieldTerms', () => {
   it('names no form twice in a rule, in whatever inflection or spelling', () => {
     expect(fieldTerms.flatMap(({ typed }) => repeated(typed.map(keyOf)))).toEqual([]);
     expect(fieldTerms.flatMap(({ means }) => repeated(means.map(keyOf)))).toEqual([]);
+  });
+
+  it('is looked up by no single word where a phrase is meant', () => {
+    const phrases = fieldTerms
+      .flatMap(({ typed }) => typed)
+      .filter((form) => wordsOf(form).length > 1);
+    expect(phrases.filter((form) => stemsOf(form).length < 2)).toEqual([]);
   });
 
   it('leads nowhere back to the words that were typed', () => {

@@ -23,8 +23,7 @@ export const leaving = termRules(`
     → Beendigung der Rechtmäßigkeit des Aufenthalts, Maßnahmen zur Aufenthaltsbeendigung
 
   # Expulsion
-  ausgewiesen, Expulsion, Ausweisungsverfügung, rauswerfen, Rauswurf, kriminelle Ausländer,
-    Straftäter
+  ausgewiesen, Expulsion, Ausweisungsverfügung, rauswerfen, Rauswurf, Straftäter
     → Ausweisungsinteresse, Ausweisung
   Ausweisungsgrund, Ausweisungstatbestand, Regelausweisung, Ermessensausweisung
     → Ausweisungsinteresse

@@ -16,7 +16,7 @@ export const livelihood = termRules(`
     Jobcenterleistungen, Welfare
     → Lebensunterhalt ohne Inanspruchnahme öffentlicher Mittel, Zweites Buch Sozialgesetzbuch,
       Lebensunterhalt
-  Sozi, Grundsicherung im Alter, Hilfe zum Lebensunterhalt, Sozialhilfebezug
+  Sozialhilfe, Grundsicherung im Alter, Hilfe zum Lebensunterhalt, Sozialhilfebezug
     → Lebensunterhalt ohne Inanspruchnahme öffentlicher Mittel, Zwölftes Buch Sozialgesetzbuch,
       Lebensunterhalt
   ALG I, ALG 1, Arbeitslosengeld, Arbeitslosengeld I, Insolvenzgeld, Rente, Rentner, Altersrente,
@@ -31,7 +31,7 @@ export const livelihood = termRules(`
   Vermögen, Ersparnisse, Erspartes, Sparbuch, Sparguthaben, Immobilie, Aktien, Privatier, reich
     → Lebensunterhalt gesichert
   Schulden, Schuldner, Pfändung, Insolvenz, Kredit, Unterhaltsschulden → Lebensunterhalt
-  Bafög-Satz, Bedarfssatz, Mindestbetrag, 934 Euro, 861 Euro, 11.208, Bedarf Student
+  Bafög-Satz, Bedarfssatz, Mindestbetrag, Bedarf Student
     → monatlichen Bedarfs Bundesausbildungsförderungsgesetz
   Bürgschaft Eltern, elterliche Bürgschaft, Bürgschaft, Bankbürgschaft, Kaution,
     Sicherheit hinterlegen

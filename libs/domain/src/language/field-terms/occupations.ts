@@ -14,8 +14,7 @@ export const occupations = termRules(`
   Putzhilfe, Putzfrau, Reinigungskraft, Haushaltskraft, 24-Stunden-Pflege, häusliche Pflege,
     Betreuungskraft, Seniorenbetreuung
     → Haushaltshilfen, pflegerische Alltagshilfen
-  Hauspersonal, Dienstmädchen, Butler, Hausmädchen, Domestic Worker, Privatkoch, Diplomatenpersonal,
-    Domestiken
+  Hauspersonal, Dienstmädchen, Butler, Hausmädchen, Domestic Worker, Privatkoch, Diplomatenpersonal
     → Hausangestellte von Entsandten, private Hausangestellte
   Saisonarbeit, Saisonkraft, Erntehelfer, Saisonarbeitskraft, Spargelstecher, Landwirtschaft,
     Landarbeiter, Erdbeerpflücker, Seasonal Worker, Ernte, Weinlese, Gartenbau
@@ -84,8 +83,7 @@ export const occupations = termRules(`
     Albanien, Serbe, Serbien, Bosnier, Montenegro, Nordmazedonien, Mazedonier
     → Beschäftigung bestimmter Staatsangehöriger
   Kontingent Westbalkan, 25.000, 50.000 → Anzahl der Zustimmungen Kalenderjahr begrenzt
-  Volksdeutsche, Aussiedler, Russlanddeutsche, deutschstämmig, Spätaussiedlerbescheinigung,
-    Heimkehrer
+  Aussiedler, Russlanddeutsche, deutschstämmig, Spätaussiedlerbescheinigung, Heimkehrer
     → Spätaussiedler, deutsche Volkszugehörige
   Auslandsdeutsche, Auslandsschule, deutsche Schule im Ausland → deutschen Auslandsschule
   WHO-Liste, Anwerbeverbot, Gesundheitskräfte Afrika

@@ -3,17 +3,17 @@ import { termRules } from './notation.js';
 /** Verfahren: application, decision, competence, participation, remedies, revocation. */
 export const procedure = termRules(`
   # Application and decision
-  Antragsformular, beantragen, Application, Onlineantrag, Online-Antrag, einen Antrag abgeben
+  Antragsformular, Application, Onlineantrag, Online-Antrag, einen Antrag abgeben
     → Beantragung des Aufenthaltstitels, Antrag
   verspätet, verspäteter Antrag, zu spät beantragt, Antrag zu spät, abgelaufener Titel,
-    Titel abgelaufen, Frist verpasst, nach Ablauf beantragt, verspätete Antragstellung, Terminnot
+    Titel abgelaufen, Frist verpasst, nach Ablauf beantragt, verspätete Antragstellung
     → verspätet Antrag auf Verlängerung nach Ablauf, Fortgeltungswirkung unbillige Härte
   Bearbeitungszeit, Bearbeitungsdauer, Untätigkeit, dauert zu lange, Wartezeit, lange Bearbeitung
     → Entscheidung über den Antrag Frist
   Terminvergabe, Appointment, Online-Termin, Terminbuchung, Vorsprachetermin
     → persönlich erscheint, Antragstellung
   Unterlagen, Nachweise, Dokumentenliste, Belege, fehlende Unterlagen, Nachreichen,
-    Unterlagen nachreichen, Documents, Papierkram
+    Unterlagen nachreichen, Documents
     → erforderlichen Nachweise beizubringen, Mitwirkung des Ausländers
   Fristsetzung, Ausschlussfrist, Präklusion, Deadline → angemessene Frist setzen
   Aussetzung des Verfahrens, Verfahren ruhend, Strafverfahren abwarten,
@@ -48,12 +48,11 @@ export const procedure = termRules(`
   fremde Sperre aufheben, Einvernehmen andere Ausländerbehörde
     → Beteiligungserfordernisse Einvernehmen der Behörde
   Weisung, Weisungsrecht, fachliche Weisung → Weisungsbefugnis, Einzelweisungen
-  Stadtstaat, Berlin, Hamburg, Bremen → Stadtstaatenklausel
+  Stadtstaat → Stadtstaatenklausel
   Bundesbeteiligung → Zustimmung des Bundesrates, Beteiligung des Bundes
 
   # Remedies
-  Widerspruchsverfahren, Rechtsbehelf, Rechtsmittel, Beschwerde, Einspruch, Appeal, Rechtsschutz,
-    anfechten
+  Widerspruchsverfahren, Rechtsbehelf, Beschwerde, Einspruch, Appeal, Rechtsschutz, anfechten
     → Widerspruch und Klage, Beschränkung der Anfechtbarkeit
   Klageverfahren, Gericht, verklagen, Lawsuit, Verwaltungsgerichtsverfahren, Klageerhebung
     → Klage, Widerspruch und Klage

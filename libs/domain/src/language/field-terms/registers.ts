@@ -24,8 +24,8 @@ export const registers = termRules(`
     Datenweiterleitung, Privacy
     → Datenübermittlung, Übermittlung personenbezogener Daten
   Datenerhebung, Daten erheben, Daten sammeln, Datenspeicherung → Erhebung personenbezogener Daten
-  Denunziationsparagraf, Meldepflicht Sozialamt, Meldepflicht Schule, Übermittlungspflicht,
-    Übermittlungsparagraf, Meldepflicht Krankenhaus, Mitteilungspflicht Behörden
+  Denunziationsparagraf, Meldepflicht Sozialamt, Meldepflicht Schule, Übermittlungsparagraf,
+    Meldepflicht Krankenhaus, Mitteilungspflicht Behörden
     → Übermittlungen an Ausländerbehörden, öffentliche Stellen unterrichten
   Jugendamt Daten, Daten an Jugendamt → Datenübermittlung an die Jugendämter
   Sozialamt Daten, Daten an Sozialamt → Datenübermittlung an die Träger der Sozialhilfe

@@ -56,8 +56,7 @@ export const settlement = termRules(`
   ehemaliger Deutscher, Ex-Deutscher, deutsche Staatsangehörigkeit verloren, früherer Deutscher,
     Ehemalige
     → Aufenthaltstitel für ehemalige Deutsche
-  Fortbestandsbescheinigung, Bescheinigung Fortbestand, Nichterlöschensbescheinigung,
-    51er Bescheinigung
+  Fortbestandsbescheinigung, Bescheinigung Fortbestand, Nichterlöschensbescheinigung
     → Bescheinigung Fortbestand der Niederlassungserlaubnis
   nicht vorübergehender Grund, endgültige Ausreise, Umzug ins Ausland, Auswanderung, ausgewandert,
     auswandern, Wegzug, weggezogen, Abmeldung ins Ausland

@@ -42,7 +42,7 @@ export const study = termRules(`
   Hochschulzugang, HZB, Abitur, Abi, Reifeprüfung, Matura → Hochschulzugangsberechtigung
 
   # Vocational training
-  Azubi, Azubine, Auszubildender, Lehrling, betriebliche Ausbildung, Apprenticeship, Lehrstelle,
+  Azubi, Auszubildender, Lehrling, betriebliche Ausbildung, Apprenticeship, Lehrstelle,
     Berufsausbildungsvertrag, Ausbildungsvertrag, Lehrvertrag, duale Ausbildung, Ausbildungsvisum
     → Berufsausbildung, betriebliche Aus- und Weiterbildung
   schulische Ausbildung, Berufsfachschule, Berufsschule, Pflegeschule, Vollzeitschule
