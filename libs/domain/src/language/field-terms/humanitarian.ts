@@ -53,7 +53,8 @@ export const humanitarian = termRules(`
   Härtefall, Härtefallverfahren, Hardship, humanitärer Härtefall
     → Aufenthaltsgewährung in Härtefällen
   Härteklausel, Härtegründe → außergewöhnliche Härte, besondere Härte
-  Zwangsprostitution, Trafficking, Human Trafficking, Opfer von Menschenhandel, Zwangsprostituierte
+  Zwangsprostitution, Trafficking, Human Trafficking, Opfer von Menschenhandel, Zwangsprostituierte,
+    Menschenhandel
     → Opfer einer Straftat
   Opferzeuge, Zeuge, Zeugin, Zeugenschutz, Kronzeuge, Zeugenaussage
     → Anwesenheit für ein Strafverfahren, Opfer einer Straftat
