@@ -58,7 +58,7 @@ describe('A word the search does not know', () => {
     await rowOf(WORD).getByRole('link', { name: 'Regel daraus machen' }).click();
     await settled(coordinator);
     const form = panel('Neue Regel');
-    expect(await form.getByLabel('Eingabe').inputValue()).toBe(WORD);
+    expect(await form.getByRole('textbox', { name: 'Eingabe' }).inputValue()).toBe(WORD);
     await button('Speichern').click();
     await form.getByText('Geben Sie mindestens einen Punkt an.').waitFor();
     await form.getByLabel('Bedeutet').fill('Fiktionsbescheinigung');
@@ -108,11 +108,11 @@ describe('A rule that came with the application', () => {
     await open(coordinator, RULES);
     await coordinator.keyboard.press('f');
     await coordinator.keyboard.type('güb');
-    await coordinator.getByRole('link', { name: 'GüB', exact: true }).click();
+    await coordinator.getByRole('link', { name: 'GÜB', exact: true }).click();
     const form = panel('Sprachregel');
     const means = form.getByLabel('Bedeutet');
     const shipped = await means.inputValue();
-    await means.fill('Ausreiseschein');
+    await means.fill('Passersatz');
     await button('Speichern').click();
     await coordinator.getByText('Gespeichert. Die Suche versteht das ab sofort.').waitFor();
     await form.getByText('geändert', { exact: true }).waitFor();
@@ -127,7 +127,7 @@ describe('A rule that came with the application', () => {
 
 describe('A search that names a person', () => {
   it('is deleted at once', async () => {
-    const text = 'Zwirbelknax von Herrn Beispiel';
+    const text = 'Herr Quaxlonibrik';
     await open(caseworker, '/');
     await report(text);
     await open(coordinator, MISSING);
