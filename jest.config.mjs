@@ -15,6 +15,8 @@ const base = {
   },
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.', '<rootDir>/test/\\.output/'],
 };
+/** Of the index of Meilisearch itself; `npm test` says whether there is one. */
+const onlyWithMeilisearch = process.env.MEILI_URL ? [] : ['\\.meilisearch\\.medium\\.spec\\.ts$'];
 const mediumTests = '\\.medium\\.spec\\.ts$';
 
 export default {
@@ -45,6 +47,7 @@ export default {
       displayName: 'medium',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{apps/api,migrations,test,tools}/**/*.medium.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...onlyWithMeilisearch],
       globalSetup: '<rootDir>/test/setup/start-cluster.mjs',
       globalTeardown: '<rootDir>/test/setup/stop-cluster.mjs',
     },

@@ -7,7 +7,7 @@ export interface IndexDocument {
   subject: string;
   isEntry: boolean;
   kind: string;
-  /** Tokens of the language library: of title and other names, and of everything. */
+  /** Tokens of the language library: of titles, headings and other names, and of everything. */
   title: string[];
   text: string[];
   titleLength: number;
@@ -29,8 +29,8 @@ export const EVERYONE = 'everyone';
 
 const document = `
   SELECT d.id, d.subject_id AS subject, d.entry_id IS NOT NULL AS "isEntry", d.kind,
-    tsvector_to_array(ts_filter(d.words, '{a}')) AS title, tsvector_to_array(d.words) AS text,
-    length(ts_filter(d.words, '{a}')) AS "titleLength", length(d.words) AS "textLength",
+    tsvector_to_array(d.title_words) AS title, tsvector_to_array(d.words) AS text,
+    length(d.title) AS "titleLength", length(d.words) AS "textLength",
     d.standing, d.law_keys AS laws, d.topic_ids::text[] AS topics, d.owner_team_id AS team,
     coalesce(d.team_ids::text[], '{${EVERYONE}}') AS teams,
     d.valid_from AS "validFrom", d.valid_until AS "validUntil"
@@ -48,10 +48,9 @@ export async function documentsOfSubjects(
   manager: EntityManager,
   subjectIds: readonly string[],
 ): Promise<IndexDocument[]> {
-  const rows: Row[] = await manager.query(
-    hashed(`${document} WHERE d.entry_id = ANY ($1) OR d.provision_id = ANY ($1)`),
-    [subjectIds],
-  );
+  const rows: Row[] = await manager.query(hashed(`${document} WHERE d.subject_id = ANY ($1)`), [
+    subjectIds,
+  ]);
   return rows.map((row) => row.document);
 }
 

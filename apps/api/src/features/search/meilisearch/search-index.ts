@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import {
   allDocuments,
@@ -22,6 +23,8 @@ const MOST_WAITING = 4;
 const FEWEST_DOCUMENTS = 0.9;
 
 const FORGOTTEN_AFTER_DAYS = 7;
+/** In milliseconds; it waits for what Meilisearch is doing at the time. */
+const LONGEST_EXCHANGE = 60_000;
 
 /** Writes the index of Meilisearch. Only the worker does so, one job of a kind at a time. */
 @Injectable()
@@ -112,8 +115,9 @@ export class SearchIndex {
     signal: AbortSignal,
   ): Promise<void> {
     const isFirst = (await existing(client, [live])).length === 0;
-    const swap = { indexes: [building, live] as [string, string], rename: isFirst };
-    await succeeded(client, await client.swapIndexes([swap]), signal);
+    const { createdAt } = await client.getRawIndex(building);
+    await client.swapIndexes([{ indexes: [building, live], rename: isFirst }]);
+    await becomes(client, live, createdAt, signal);
     await drop(client, building, signal);
   }
 
@@ -133,6 +137,24 @@ async function existing(client: Meilisearch, uids: readonly string[]): Promise<s
   const { results } = await client.getRawIndexes({ limit: 1_000 });
   const there = new Set(results.map(({ uid }) => uid));
   return uids.filter((uid) => there.has(uid));
+}
+
+/**
+ * Ends when the index that was created at this time bears the name. What became of the exchange itself is
+ * told only to keys that may see all indexes.
+ */
+async function becomes(
+  client: Meilisearch,
+  uid: string,
+  createdAt: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_EXCHANGE)]);
+  for (;;) {
+    const { results } = await client.getRawIndexes({ limit: 1_000 });
+    if (results.find((index) => index.uid === uid)?.createdAt === createdAt) return;
+    await sleep(20, undefined, { signal: patience });
+  }
 }
 
 async function drop(client: Meilisearch, uid: string, signal: AbortSignal): Promise<void> {

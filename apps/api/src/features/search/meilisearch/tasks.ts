@@ -10,7 +10,7 @@ const LONGEST_PAUSE = 250;
  */
 export async function succeeded(
   client: Meilisearch,
-  { taskUid }: EnqueuedTask,
+  { taskUid }: Pick<EnqueuedTask, 'taskUid'>,
   signal: AbortSignal,
 ): Promise<void> {
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
