@@ -2,6 +2,7 @@
  * `npm run cli -- COMMAND`: the command line of the API, with the database at hand: the running one
  * of `npm start`, or the embedded one started for the duration.
  */
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate, runCommand } from './lib/api.mjs';
 import { buildStale } from './lib/build.mjs';
@@ -16,11 +17,15 @@ import {
 import { runMain } from './lib/failure.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { takeLock } from './lib/lock.mjs';
+import { startThrowAwayCluster } from './lib/postgres/throw-away.mjs';
 
 const options = process.argv.slice(2);
 
 /** These work on what they are given and need no database. */
 const withoutDatabase = [/^$/, /^(.* )?--help$/, /^help\b/, /^cite\b/, /^law diff\b/];
+
+/** These fill a database of their own, which goes with them, and leave the office's alone. */
+const withScratchDatabase = [/^search eval\b/];
 
 await runMain(async () => {
   await ensureInstalled();
@@ -28,10 +33,29 @@ await runMain(async () => {
   const folder = dataFolder();
   const env = { NODE_ENV: 'production', ...process.env, DATA_DIR: folder };
   const command = options.join(' ');
-  if (!isEmbedded() || withoutDatabase.some((pattern) => pattern.test(command)))
-    return runCommand(options, env);
+  const isOne = (/** @type {RegExp} */ pattern) => pattern.test(command);
+  if (withoutDatabase.some(isOne)) return runCommand(options, env);
+  if (withScratchDatabase.some(isOne))
+    return withScratch((database) => runCommand(options, { ...env, ...database }));
+  if (!isEmbedded()) return runCommand(options, env);
   return withDatabase(folder, (database) => runCommand(options, { ...env, ...database }));
 });
+
+/** @param {(environment: Record<string, string>) => Promise<number>} work */
+async function withScratch(work) {
+  const cluster = await startThrowAwayCluster();
+  try {
+    const environment = {
+      DATABASE_URL: cluster.apiUrl,
+      MIGRATION_DATABASE_URL: cluster.ownerUrl,
+      AUDIT_KEY: randomBytes(32).toString('hex'),
+    };
+    await migrate({ ...process.env, ...environment });
+    return await work(environment);
+  } finally {
+    await cluster.stop();
+  }
+}
 
 /**
  * @param {string} folder

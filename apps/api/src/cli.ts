@@ -5,6 +5,7 @@ import { type CommandTable, runCommand } from './platform/commands/run-command.j
 const commands: CommandTable = {
   'law import': async () => (await import('./features/law/law.command.js')).lawImportCommand,
   reindex: async () => (await import('./features/publishing/reindex.command.js')).reindex,
+  'search eval': async () => (await import('./evaluation/search-eval.command.js')).searchEval,
   'user add': async () => (await import('./features/people/commands/user-add.js')).userAdd,
   'audit verify': async () =>
     (await import('./features/audit-log/commands/audit-verify.js')).auditVerify,

@@ -1,2 +1,3 @@
 export { LawModule } from './law.module.js';
 export { LawImportService } from './import/law-import.service.js';
+export { lawImport } from './law.cli.js';

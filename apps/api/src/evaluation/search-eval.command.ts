@@ -1,0 +1,57 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { readFile } from 'node:fs/promises';
+import { lawImport } from '../features/law/index.js';
+import { SearchRebuild } from '../features/search/index.js';
+import { readArguments } from '../platform/commands/arguments.js';
+import type { Command } from '../platform/commands/command.js';
+import { Contexts } from '../platform/context/contexts.js';
+import { Refusal } from '../platform/environment/refusal.js';
+import { ask } from './ask.js';
+import { parseJudgements } from './judgements.js';
+import { type Answer, type Judgement, measuresByClass, measuresOf } from './measures.js';
+import { printAnswers } from './print-answers.js';
+
+const USAGE =
+  '--laws DIR --queries FILE [--engine postgres|meilisearch] [--typing] [--json]   measures the search on judged queries, in a database of its own';
+
+/**
+ * Imports laws into the database at hand, which must be an empty one, and runs every query through the
+ * service behind the search box: as a submitted search, or as what is offered while typing.
+ */
+export const searchEval: Command = {
+  needs: 'application',
+  usage: USAGE,
+  async run(args, { out }, app) {
+    const { values } = readArguments(args, `search eval ${USAGE}`, {
+      laws: { type: 'string' },
+      queries: { type: 'string' },
+      engine: { type: 'string', default: 'postgres' },
+      typing: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    });
+    const { laws, queries, engine } = values;
+    if (!laws || !queries) throw new Refusal(`Usage: search eval ${USAGE}`);
+    const judgements = await judgementsIn(queries);
+    await importLaws(app, laws);
+    const answers: Answer[] = [];
+    for (const judgement of judgements) answers.push(await ask(app, judgement, values.typing));
+    const classes = measuresByClass(answers);
+    const report = { engine, overall: measuresOf(answers), classes, answers };
+    out.write(values.json ? `${JSON.stringify(report)}\n` : printAnswers(report));
+    return 0;
+  },
+};
+
+async function judgementsIn(file: string): Promise<Judgement[]> {
+  const read = parseJudgements(await readFile(file, 'utf8'));
+  if (!read.ok) throw new Refusal(`${file}: ${read.error}.`);
+  return read.value;
+}
+
+/** The texts, and everything that is learned from them. */
+async function importLaws(app: INestApplicationContext, folder: string): Promise<void> {
+  const refused: string[] = [];
+  const code = await lawImport(app, [folder], (line) => void refused.push(line));
+  if (code !== 0) throw new Refusal(refused.join('\n'));
+  await app.get(SearchRebuild).run(app.get(Contexts).create(null));
+}
