@@ -1,7 +1,6 @@
 import { type Citation, formatCitation, lawKey, provisionKey } from '../citation/index.js';
 import type { Reading } from './query.js';
 import type { TypedWords } from './readings.js';
-import { type QueryTerm, queryTerms } from './query-terms.js';
 
 /**
  * What the index keeps of a provision, each one token: `aufenthg_18b`, and `_18b` for those who leave the
@@ -15,13 +14,6 @@ export function provisionLexemes(law: string, label: string): string[] {
 export function citationLexemes(citation: Citation): string[] {
   const label = provisionKey(citation);
   return citation.law === null ? [`_${label}`] : provisionLexemes(lawKey(citation.law), label);
-}
-
-/** Finds what is or cites this provision, and texts that hold the words as they were typed. */
-export function citationTerm(citation: Citation, typed: string): QueryTerm {
-  const [key = ''] = citationLexemes(citation);
-  const words = queryTerms(`${typed} `).flatMap(({ alternatives }) => alternatives.slice(0, 1));
-  return { alternatives: [[{ text: key, prefix: false }], words.flat()] };
 }
 
 /** Finds what is or cites this provision, and texts that hold the words as they were typed. */

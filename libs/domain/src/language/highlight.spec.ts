@@ -1,12 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { highlight, lexemesOf, matcherOf, type Piece, queryTerms, snippet } from './index.js';
+import {
+  compileQuery,
+  highlight,
+  lexiconOf,
+  matcherOf,
+  type Piece,
+  snippet,
+  synonymsOf,
+  Vocabulary,
+  wordVector,
+} from './index.js';
+
+const lexicon = lexiconOf(1, { verlangerung: 9, antrag: 9 });
+const language = {
+  synonyms: synonymsOf([{ typed: ['AE'], means: ['Aufenthaltserlaubnis'], relation: 'same' }]),
+  vocabulary: Vocabulary.of([{ word: 'aufenthaltserlaubnis', documents: 9, titles: 1 }], 10),
+  lexicons: [lexicon],
+};
+const matcher = (query: string) => matcherOf(compileQuery(query, language), [lexicon]);
 
 /** Pieces as a string, hits in brackets. */
 const marked = (pieces: readonly Piece[]) =>
   pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
-const highlighted = (text: string, query: string) =>
-  marked(highlight(text, matcherOf(queryTerms(query))));
+const highlighted = (text: string, query: string) => marked(highlight(text, matcher(query)));
 
 describe('highlight', () => {
   it.each([
@@ -15,7 +32,8 @@ describe('highlight', () => {
     ['Die Aufenthaltserlaubnis', 'aufenth', 'Die [Aufenthaltserlaubnis]'],
     ['Aufenthaltserlaubnis (AE)', 'ae ', '[Aufenthaltserlaubnis] ([AE])'],
     ['in der Straße', 'strasse ', 'in der [Straße]'],
-    ['Verlängerungsantrag', 'antrag ', 'Verlängerungsantrag'],
+    ['Verlängerungsantrag', 'antrag ', '[Verlängerungsantrag]'],
+    ['Antragsteller', 'antrag ', 'Antragsteller'],
     ['nach § 18b AufenthG', '18b', 'nach § [18b] AufenthG'],
   ])('marks in %j for %j what the index finds', (text, query, expected) => {
     expect(highlighted(text, query)).toBe(expected);
@@ -32,17 +50,16 @@ describe('highlight', () => {
       ),
     );
     fc.assert(
-      fc.property(word, word, fc.boolean(), (text, query, typed) => {
-        const terms = queryTerms(typed ? query : `${query} `);
-        const index = lexemesOf(text).map((lexeme) => lexeme.text);
-        const isFound = terms.some(({ alternatives }) =>
-          alternatives.some((all) =>
-            all.every(({ text: sought, prefix }) =>
-              index.some((held) => (prefix ? held.startsWith(sought) : held === sought)),
-            ),
+      fc.property(word, word, fc.boolean(), (text, typed, isBeginning) => {
+        const query = compileQuery(isBeginning ? typed : `${typed} `, language);
+        const vector = wordVector([{ weight: 'D', text }], lexicon);
+        const isFound = query.terms.some(({ readings }) =>
+          readings.some(({ all }) =>
+            all.every((tokens) => tokens.some((token) => vector.includes(`'${token}':`))),
           ),
         );
-        expect(highlight(text, matcherOf(terms)).some(({ hit }) => hit)).toBe(isFound);
+        const find = matcherOf(query, [lexicon]);
+        expect(highlight(text, find).some(({ hit }) => hit)).toBe(isFound);
       }),
     );
   });
@@ -53,7 +70,7 @@ describe('highlight', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme' }),
         (text, query) => {
-          const pieces = highlight(text, matcherOf(queryTerms(query)));
+          const pieces = highlight(text, matcher(query));
           expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         },
       ),
@@ -63,7 +80,7 @@ describe('highlight', () => {
 
 describe('snippet', () => {
   const filler = 'Dies steht davor und danach ohne Belang. '.repeat(30);
-  const show = (text: string, query: string) => marked(snippet(text, matcherOf(queryTerms(query))));
+  const show = (text: string, query: string) => marked(snippet(text, matcher(query)));
 
   it('shows the beginning where nothing is found', () => {
     expect(show('Kurzer Text.', 'duldung ')).toBe('Kurzer Text.');

@@ -1,15 +1,12 @@
-export { expansionsOf } from './abbreviations.js';
-export { citationLexemes, citationTerm, provisionLexemes } from './citation-terms.js';
+export { citationLexemes, provisionLexemes } from './citation-terms.js';
 export { compileQuery } from './compile-query.js';
 export { fieldTerms } from './field-terms/index.js';
 export { fold } from './fold.js';
-export { highlight, type Matcher, matcherOf, type Piece } from './highlight.js';
-export { type Lexeme, lexemesOf } from './lexemes.js';
+export { highlight, type Piece } from './highlight.js';
 export { growLexicon, type Lexicon, type LexiconData, lexiconOf, NO_LEXICON } from './lexicon.js';
 export { type MissingSearch, missingSearchOf } from './missing-search.js';
-export { matcherFor } from './matcher.js';
+export { type Matcher, matcherOf } from './matcher.js';
 export type { Origin, Reading, SearchQuery, SearchTerm } from './query.js';
-export { type Alternative, queryTerms, type QueryTerm, type WordPattern } from './query-terms.js';
 export type { Language } from './readings.js';
 export { type Candidate, scorer } from './scorer.js';
 export { snippet } from './snippet.js';

@@ -1,14 +1,23 @@
-import type { Match, Matcher } from './highlight.js';
 import type { Lexicon } from './lexicon.js';
 import type { SearchQuery } from './query.js';
 import { tokensOf } from './vector.js';
 import { WORD } from './words.js';
 
+/** Where a word that was looked for stands, and for which term of the query. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly term: number;
+}
+
+/** Finds the words that were looked for, in order. */
+export type Matcher = (text: string) => Match[];
+
 /**
  * Finds in a text what the index finds for the same query, no more and no less: reads its words as the
  * index does, and picks those that some reading asks for.
  */
-export function matcherFor({ terms }: SearchQuery, lexicons: readonly Lexicon[]): Matcher {
+export function matcherOf({ terms }: SearchQuery, lexicons: readonly Lexicon[]): Matcher {
   const termOf = new Map<string, number>();
   terms.forEach(({ readings }, term) => {
     for (const token of readings.flatMap(({ all }) => all.flat()))
@@ -19,8 +28,7 @@ export function matcherFor({ terms }: SearchQuery, lexicons: readonly Lexicon[])
     const matches: Match[] = [];
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const term = termAsking(word);
-      if (term !== undefined)
-        matches.push({ start: index, end: index + word.length, sought: term });
+      if (term !== undefined) matches.push({ start: index, end: index + word.length, term });
     }
     return matches;
   };

@@ -1,4 +1,5 @@
-import { type Match, type Matcher, type Piece, piecesOf } from './highlight.js';
+import { type Piece, piecesOf } from './highlight.js';
+import type { Match, Matcher } from './matcher.js';
 
 /** About two lines of a result. */
 const LENGTH = 220;
@@ -26,7 +27,7 @@ export function snippet(text: string, find: Matcher): Piece[] {
   return pieces;
 }
 
-/** The match that begins the stretch in which the most different patterns stand; the first of equals. */
+/** The match that begins the stretch in which the most different terms stand; the first of equals. */
 function densest(matches: readonly Match[]): Match | undefined {
   let best: Match | undefined;
   let most = 0;
@@ -35,7 +36,7 @@ function densest(matches: readonly Match[]): Match | undefined {
     for (let next = index; next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.end > match.start + LENGTH - LEAD) break;
-      seen.add(other.sought);
+      seen.add(other.term);
     }
     if (seen.size > most) [best, most] = [match, seen.size];
   });

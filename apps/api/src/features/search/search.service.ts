@@ -1,4 +1,4 @@
-import { type Lexicon, matcherFor, type SearchQuery } from '@rechtsstand/domain/language';
+import { type Lexicon, matcherOf, type SearchQuery } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
@@ -51,7 +51,7 @@ export class SearchService {
       return { ...nothing, citation: await jump, readings: [], findings: null };
     const request = { query, day, teams: teamsSeenBy(ctx) ?? ('all' as const), filter };
     const [citation, findings] = await Promise.all([jump, this.finder.search(ctx, request, page)]);
-    const readings = presentReadings(query);
+    const readings = presentReadings(query, findings.candidates);
     return { ...present(findings, lexicons, day), citation, readings, findings };
   }
 
@@ -78,7 +78,7 @@ export class SearchService {
 }
 
 function present(found: ShownResults, lexicons: readonly Lexicon[], day: LocalDate) {
-  const find = matcherFor(found.query, lexicons);
+  const find = matcherOf(found.query, lexicons);
   const hits: SearchHit[] = found.documents.map((document) => presentHit(document, find, day));
   return { hits, correctedQuery: correctedQuery(found), isSimplified: found.isSimplified };
 }
