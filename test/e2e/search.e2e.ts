@@ -183,6 +183,15 @@ describe('The page of results', () => {
     await eventually(async () => expect(await count(page).innerText()).toBe(total));
   });
 
+  it('asks whether another word was meant, and has its results already', async () => {
+    const [page] = await atTheDesk('/suche?q=ausbilungsduldung');
+    await hits(page).getByRole('link', { name: '§ 60c AufenthG Ausbildungsduldung' }).waitFor();
+    await page.getByText('Meinten Sie').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Ausbildungsduldung', exact: true }).click();
+    await page.waitForURL('/suche?q=Ausbildungsduldung');
+  });
+
   it('shows what will apply, or no longer does, on request', async () => {
     const [page] = await atTheDesk('/suche?q=blaue+karte');
     const validity = page.getByRole('region', { name: 'Geltung' });
@@ -206,13 +215,14 @@ describe('The page of results', () => {
   });
 
   it('says what was tried where nothing is found, and passes it on without a name', async () => {
-    const [page, keys] = await atTheDesk('/suche?q=hubschrauberlandeplatz');
+    const [page, keys] = await atTheDesk('/suche?q=qwxyzq');
     await page.getByText(/^Nichts gefunden, was am/).waitFor();
+    await page.getByText('Gesucht wurde').waitFor();
     await page.getByText(/Melden Sie bitte nichts, was Namen/).waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScrolling(page);
     await keys.activate(page.getByRole('button', { name: 'Der Rechtskoordination melden' }));
-    await page.getByText('Gemeldet wurde: „hubschrauberlandeplatz“').waitFor();
+    await page.getByText('Gemeldet wurde: „qwxyzq“').waitFor();
     await keys.expectFocus();
     await expectAccessible(page);
   });

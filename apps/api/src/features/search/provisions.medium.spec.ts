@@ -12,6 +12,7 @@ import {
 } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { toEngineFilter } from './search-filter.presenter.js';
+import { pathOf } from './search-path.js';
 import { SearchProjection } from './search-projection.service.js';
 import { SearchService } from './search.service.js';
 
@@ -46,7 +47,8 @@ beforeAll(async () => {
   await projection.replaceProvisions(tx(), { lawId });
 
   const { ledger } = test;
-  const entry = await ledger.newEntry({ slug: 'blaue-karte' });
+  const topicIds = [await office.newTopic('erwerb'), await office.newTopic('bildung')];
+  const entry = await ledger.newEntry({ slug: 'blaue-karte', topicIds });
   const document = doc(p('Nach § 18g AufenthG für Fachkräfte.'));
   await ledger.publish(entry, { title: 'Blaue Karte EU', document });
   await projection.replaceEntry(tx(), entry.id);
@@ -114,6 +116,15 @@ describe('a provision', () => {
     expect(await labels('Erwerb ')).toEqual(['18g']);
   });
 
+  it('belongs to its law and the headings above it, as an entry does to its topics', async () => {
+    const { hits } = await search('Blaue Karte');
+    const ctx = contextOf(api.manager);
+    expect(await Promise.all(hits.map((hit) => pathOf(ctx, hit)))).toEqual([
+      ['Bereich bildung', 'Bereich erwerb'],
+      ['AufenthG', 'Kapitel 1 Erwerb'],
+    ]);
+  });
+
   it('is counted under its law, together with what cites it', async () => {
     const facets = await (await search('Blaue Karte')).findings?.countFacets();
     expect(facets?.laws).toEqual([{ key: 'aufenthg', label: 'AufenthG', count: 2 }]);
@@ -121,6 +132,16 @@ describe('a provision', () => {
 });
 
 describe('a citation', () => {
+  it('says whether the provision applies on the day', async () => {
+    const statusOn = async (day?: string) => (await search('§ 105 AufenthG', day)).citation?.status;
+    expect(await statusOn('2024-12-31')).toEqual({
+      kind: 'in-force',
+      from: null,
+      until: '2025-01-01',
+    });
+    expect(await statusOn()).toMatchObject({ kind: 'ended', until: '2025-01-01' });
+  });
+
   it('leads to its provision and the part of it, and finds the provision before what cites it', async () => {
     const { citation, hits } = await search('§ 18g Abs. 2 AufenthG');
     expect(citation).toMatchObject({

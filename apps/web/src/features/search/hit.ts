@@ -36,6 +36,12 @@ export const SearchHitHit = graphql(`
 
 export type Hit = SearchHit_HitFragment;
 
+/** The title of the section that matched, as it stands before what is shown of its text. */
+export function leadOf({ sectionTitle }: Hit): string {
+  if (sectionTitle === '') return '';
+  return /[?!.:]$/.test(sectionTitle) ? `${sectionTitle} ` : `${sectionTitle}: `;
+}
+
 /** Whether the hit is the provision that was cited: one thing gets one row. */
 export function isProvision(
   { kind, lawKey, labelKey }: Hit,

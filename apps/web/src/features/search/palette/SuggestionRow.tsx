@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { kindIcons } from '../../../app/entry-refs/kind-icons.js';
 import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { Icon } from '../../../ui/Icon.js';
-import type { Hit } from '../hit.js';
+import { type Hit, leadOf } from '../hit.js';
 import { Highlights } from '../Highlights.js';
 import { HitTitle } from '../HitTitle.js';
 import type { Row } from './rows.js';
@@ -35,7 +35,7 @@ export function SuggestionRow({ row }: { row: Row }) {
         <>
           <Icon name="edit" />
           <span className="palette__title">
-            {t('corrected.question')} <strong>{row.query}</strong>
+            {t('corrected.question')} <strong>{row.query}</strong>?
           </span>
         </>
       );
@@ -58,7 +58,7 @@ function HitRow({ hit }: { hit: Hit }) {
       </strong>
       <StatusBadge status={hit.status} />
       <span className="palette__snippet">
-        {hit.sectionTitle && <em>{hit.sectionTitle}: </em>}
+        <em>{leadOf(hit)}</em>
         <Highlights parts={hit.snippet} />
       </span>
     </>

@@ -10,6 +10,13 @@ import { type FacetGroup, useSearchAddress } from './useSearchAddress.js';
 /** A law text alone cites dozens of laws; the first ones decide most searches. */
 const SHOWN = 7;
 
+const statuses = ['IN_FORCE', 'FUTURE', 'ENDED', 'NONE'];
+
+/** What applies comes first, however few that are. */
+function inTheOrderOfTime<F extends { key: string }>(facets: readonly F[]): F[] {
+  return [...facets].sort((a, b) => statuses.indexOf(a.key) - statuses.indexOf(b.key));
+}
+
 /** The values of one facet; each is a link to the results it would leave, or back. */
 export function FacetLinks({
   group,
@@ -24,7 +31,7 @@ export function FacetLinks({
   const labelOf = useFacetLabel(facets);
   const [isOpen, setOpen] = useState(false);
   const heading = useId();
-  const all = facets[group];
+  const all = group === 'statuses' ? inTheOrderOfTime(facets[group]) : facets[group];
   const shown = isOpen
     ? all
     : all.filter((facet, place) => place < SHOWN || isChosen({ group, key: facet.key }));

@@ -7,7 +7,7 @@ import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Icon } from '../../../ui/Icon.js';
 import { IconButton } from '../../../ui/IconButton.js';
-import { SearchHitHit } from '../hit.js';
+import { leadOf, SearchHitHit } from '../hit.js';
 import { Highlights } from '../Highlights.js';
 import { HitTitle } from '../HitTitle.js';
 
@@ -52,7 +52,7 @@ export function HitRow({ hit: masked, part, copied, copy }: HitRowProps) {
           {row.path.length > 0 && ` · ${row.path.join(hit.kind === 'PROVISION' ? ' › ' : ', ')}`}
         </p>
         <p className="hit__text">
-          {hit.sectionTitle && <strong>{hit.sectionTitle}: </strong>}
+          <strong>{leadOf(hit)}</strong>
           <Highlights parts={hit.snippet} />
         </p>
       </div>
