@@ -1,6 +1,7 @@
 import { ok } from '@rechtsstand/domain/result';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Writable } from 'node:stream';
+import { SearchRebuild } from '../features/search/index.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { drafts } from './content/drafts.js';
 import { entries } from './content/entries.js';
@@ -35,6 +36,7 @@ export async function loadDemo(app: INestApplicationContext, out: Writable): Pro
   for (const draft of drafts) await leaveDraft(stage, draft, ids, teams);
   await acknowledgeNotices(stage, ids);
   await loadAbsence(stage);
+  await stage.service(SearchRebuild).run(stage.nobody());
   await recordDone(stage);
   tell('The demo is loaded');
 }

@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Fault, Result } from '@rechtsstand/domain/result';
-import { isLocalDate, type LocalDate } from '@rechtsstand/domain/time';
+import { isLocalDate } from '@rechtsstand/domain/time';
 import { Contexts } from '../../platform/context/contexts.js';
-import { type ImportedLaw, LawImportService } from './import/law-import.service.js';
+import { SearchRebuild } from '../search/index.js';
+import { type ImportedLaw, type LawFile, LawImportService } from './import/law-import.service.js';
 
 export const LAW_IMPORT_USAGE = 'law import FILE_OR_DIR... [--in-force DATE] [--json]';
 
@@ -36,24 +37,33 @@ export async function lawImport(
     print(`Usage: ${LAW_IMPORT_USAGE}; DATE is a calendar day as in 2024-03-01.`);
     return 2;
   }
+  const files = await filesOf(positionals);
+  const searchLater = files.length >= MANY_FILES;
   const imported: Imported[] = [];
-  for (const file of await filesOf(positionals)) {
-    const result = await importFile(app, file, inForceOn);
-    imported.push({ file, result });
-    if (!values.json) print(sentenceAbout(file, result));
-  }
+  const importAll = async () => {
+    for (const file of files) {
+      const result = await importFile(app, { file, inForceOn, searchLater });
+      imported.push({ file, result });
+      if (!values.json) print(sentenceAbout(file, result));
+    }
+  };
+  const ctx = app.get(Contexts).create(null);
+  if (searchLater) await app.get(SearchRebuild).runAfter(ctx, importAll);
+  else await importAll();
   if (values.json) print(JSON.stringify(imported.map(jsonOf)));
   if (imported.length === 0) print('No .xml file was found.');
   return imported.length > 0 && imported.every(({ result }) => result.ok) ? 0 : 1;
 }
 
+/** For so many it takes less time to write everything that is searched once, after the last of them. */
+const MANY_FILES = 100;
+
 async function importFile(
   app: INestApplicationContext,
-  file: string,
-  inForceOn: LocalDate | null,
+  { file, ...options }: { file: string } & Pick<LawFile, 'inForceOn' | 'searchLater'>,
 ): Promise<Result<ImportedLaw, Fault>> {
   const ctx = app.get(Contexts).create(null);
-  const law = { fileName: basename(file), xml: createReadStream(file), inForceOn };
+  const law = { fileName: basename(file), xml: createReadStream(file), ...options };
   return app.get(LawImportService).import(ctx, law);
 }
 

@@ -4,6 +4,7 @@ import { completeInput, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { publicationOf, publishedTables } from '../../../../../test/faults/publication-state.js';
 import { Contexts } from '../../platform/context/contexts.js';
+import { SearchRebuild } from '../search/index.js';
 import { ReindexService } from './index.js';
 
 let app: TestApplication;
@@ -161,10 +162,12 @@ describe('rebuilding', () => {
     const { entryId } = await desk.published(team, { validFrom: '2025-01-01' });
     const tables = ['effective_versions', 'citations', 'entry_links', 'search_documents'];
     const contents = () => Promise.all(tables.map((table) => rowsOf(table)));
+    const ctx = app.get(Contexts).create(null);
+    await app.get(SearchRebuild).run(ctx);
     const before = await contents();
     for (const table of tables) await app.owner.query(`DELETE FROM ${table}`);
-    const ctx = app.get(Contexts).create(null);
     expect(await app.get(ReindexService).entries(ctx)).toBeGreaterThan(0);
+    expect(await app.get(SearchRebuild).run(ctx)).toBeGreaterThan(0);
     expect(await contents()).toEqual(before);
     expect(await timeline(entryId)).toHaveLength(1);
   });

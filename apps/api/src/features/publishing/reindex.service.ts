@@ -2,18 +2,16 @@ import { ok } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { SearchProjection } from '../search/index.js';
 import { LedgerRepository } from './projection/ledger.repository.js';
 import { Projections } from './projection/projections.service.js';
 
-/** Rebuilds everything that is derived from what is published and imported, while people read on. */
+/** Rebuilds what is derived from the ledgers of entries, while people read on. */
 @Injectable()
 export class ReindexService {
   constructor(
     private readonly transactions: Transactions,
     private readonly ledger: LedgerRepository,
     private readonly projections: Projections,
-    private readonly search: SearchProjection,
   ) {}
 
   /** Entry by entry; how many there are. */
@@ -27,17 +25,5 @@ export class ReindexService {
       });
     }
     return entryIds.length;
-  }
-
-  /** The provisions of law by law; how many laws there are. */
-  async laws(ctx: RequestContext): Promise<number> {
-    const laws: { id: string }[] = await ctx.manager.query('SELECT id FROM laws ORDER BY slug');
-    for (const { id: lawId } of laws) {
-      await this.transactions.run<null, never>(ctx, async (tx) => {
-        await this.search.replaceProvisions(tx, { lawId });
-        return ok(null);
-      });
-    }
-    return laws.length;
   }
 }

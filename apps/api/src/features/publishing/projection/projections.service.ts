@@ -25,7 +25,7 @@ export class Projections {
     await this.search.replaceEntry(tx, entryId);
   }
 
-  /** All of it from the ledger, as `reindex` does. */
+  /** From the ledger, as `reindex` does; the search is rebuilt as a whole after that. */
   async rebuild(tx: TransactionContext, entryId: string): Promise<void> {
     const records = await this.ledger.of(tx, entryId);
     await replaceEffectiveVersions(tx, entryId, timelineOf(records));
@@ -33,6 +33,5 @@ export class Projections {
       tx,
       records.map(({ id }) => id),
     );
-    await this.search.replaceEntry(tx, entryId);
   }
 }

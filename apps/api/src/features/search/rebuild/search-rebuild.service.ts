@@ -49,6 +49,18 @@ export class SearchRebuild {
     return this.lock.waitAndHold(() => this.rebuild(ctx, watch), watch.signal);
   }
 
+  /** After work that leaves the search as it is; no other comes between. */
+  async runAfter(
+    ctx: RequestContext,
+    work: () => Promise<void>,
+    watch: RebuildWatch = {},
+  ): Promise<number> {
+    return this.lock.waitAndHold(async () => {
+      await work();
+      return this.rebuild(ctx, watch);
+    }, watch.signal);
+  }
+
   /** Unless another one runs. */
   async runUnlessRunning(ctx: RequestContext, watch: RebuildWatch = {}): Promise<void> {
     await this.lock.tryAndHold(() => this.rebuild(ctx, watch));
