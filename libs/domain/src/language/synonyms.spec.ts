@@ -20,10 +20,11 @@ describe('rules of the field', () => {
     expect(meaningsOf('Großeltern')).toEqual([]);
   });
 
-  it('speak of several words, of which the longest run counts', () => {
+  it('speak of several words, of which the longest run counts, in any order', () => {
     expect(synonyms.at(stemsOf('blaue Karten EU'), 0)?.length).toBe(3);
     expect(synonyms.at(stemsOf('blaue Karten Kosten'), 0)?.length).toBe(2);
     expect(synonyms.at(stemsOf('Kosten der blauen Karte'), 1)?.meanings).toHaveLength(2);
+    expect(synonyms.at(stemsOf('Karte blau'), 0)?.length).toBe(2);
     expect(synonyms.at(stemsOf('Karte'), 0)).toBeNull();
   });
 

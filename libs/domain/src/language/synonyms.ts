@@ -29,9 +29,9 @@ export const LONGEST_PHRASE = 5;
 export function synonymsOf(rules: Iterable<TermRule>): Synonyms {
   const meanings = new Map<string, Meaning[]>();
   const add = (from: string, to: string, relation: TermRule['relation']) => {
-    const key = stemsOf(from).join(' ');
+    const key = keyOf(stemsOf(from));
     const meant = stemsOf(to);
-    if (key === '' || meant.length === 0 || key === meant.join(' ')) return;
+    if (key === '' || meant.length === 0 || key === keyOf(meant)) return;
     const known = meanings.get(key) ?? [];
     if (known.some(({ stems }) => stems.join(' ') === meant.join(' '))) return;
     meanings.set(key, [...known, { shown: to, stems: meant, relation }]);
@@ -45,13 +45,16 @@ export function synonymsOf(rules: Iterable<TermRule>): Synonyms {
   return {
     at(stems, from) {
       for (let length = Math.min(LONGEST_PHRASE, stems.length - from); length > 0; length--) {
-        const found = meanings.get(stems.slice(from, from + length).join(' '));
+        const found = meanings.get(keyOf(stems.slice(from, from + length)));
         if (found) return { length, meanings: found };
       }
       return null;
     },
   };
 }
+
+/** In any order: `arbeiten mit Duldung` is `Duldung arbeiten`. */
+const keyOf = (stems: readonly string[]) => stems.toSorted().join(' ');
 
 /** The stems of a phrase without its stop words; of a phrase of nothing but stop words, all of them. */
 export function stemsOf(phrase: string): string[] {
