@@ -13,7 +13,10 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { SearchProjection } from './search-projection.service.js';
 
 const server = meilisearchOfTests();
-const engines = server ? [null, server] : [null];
+const engines = [
+  { name: 'PostgreSQL', meilisearch: null },
+  ...(server ? [{ name: 'Meilisearch', meilisearch: server }] : []),
+];
 
 /** Everything that the search says, to whoever asks. */
 const HIT = `kind slug entryId sectionTitle sectionId path title { text hit } snippet { text hit }`;
@@ -31,7 +34,7 @@ const EVERYTHING = `query ($query: String!, $filter: SearchFilter) {
 /** Words that stand in the secret page alone; none of them may come back to whoever may not see it. */
 const secretWords = /razzia|kupferkessel|geheimg|bereich-nord|nordhaus|abschnittwort/i;
 
-describe.each(engines)('with the engine %p', (meilisearch) => {
+describe.each(engines)('with $name', ({ meilisearch }) => {
   let test: TestApplication;
   let north: string, south: string, topic: string;
   let outsiders: TestPerson[], insiders: TestPerson[];

@@ -31,7 +31,7 @@ export class Readings {
     const citation = await this.jumps.parse(ctx, text);
     const language = await this.language.current();
     const read = (synonyms: Synonyms) =>
-      presentReadings(compileQuery(text, { ...language, synonyms }, citation));
+      presentReadings(compileQuery(text, { ...language, synonyms }, citation), 'all');
     const rule = input && parseTermRule({ ...input, note: '' });
     const then = rule?.ok ? [rule.value, ...(await this.othersThan(id))] : null;
     return { now: read(language.synonyms), then: then && read(synonymsOf(then)) };

@@ -1,5 +1,6 @@
-import { fold, type Reading, type SearchQuery } from '@rechtsstand/domain/language';
+import { fold } from '@rechtsstand/domain/language';
 import type { FoundDocument, ShownResults } from '../search-engine.js';
+import { heldBy } from './held.js';
 
 /**
  * Meinten Sie: the whole text with what was probably meant, where a word was taken for misspelt. Only what
@@ -7,19 +8,15 @@ import type { FoundDocument, ShownResults } from '../search-engine.js';
  * come to light. `null` where nothing was corrected.
  */
 export function correctedQuery({ query, documents, candidates }: ShownResults): string | null {
-  const vectors = candidates.map(({ vector }) => vector);
+  const isHeld = heldBy(candidates);
   let text = query.text;
   for (const { typed, readings } of query.terms) {
-    const held = readings.find((reading) => vectors.some((vector) => holds(vector, reading)));
+    const held = readings.find(isHeld);
     if (held?.origin !== 'spelling') continue;
     const meant = asWritten(held.shown, documents);
     if (meant !== null) text = text.replace(typed, meant);
   }
   return text === query.text ? null : text;
-}
-
-function holds(vector: string, { all }: Reading): boolean {
-  return all.every((tokens) => tokens.some((token) => vector.includes(`'${token}':`)));
 }
 
 /** As it stands in a text that is shown, with its umlauts. */
