@@ -23,3 +23,4 @@ export { plainText } from './plain-text.js';
 export { DOCUMENT_SCHEMA_VERSION, documentSchema } from './schema.js';
 export { type Section, sectionsOf } from './sections.js';
 export { upgradeDocument } from './upgrade.js';
+export * from './comparison/index.js';

@@ -42,3 +42,12 @@ export { factsText, type FactsHeading, type FactsText } from './facts-text.js';
 export { type FactsCitation, factsCitations } from './facts-citations.js';
 export { type FactsEntryLink, factsEntryLinks } from './facts-entry-links.js';
 export { type HashedContent, hashedContent } from './hashed-content.js';
+export {
+  applyFactsComparison,
+  compareFacts,
+  compareParticipation,
+  factChanges,
+  type FactName,
+  factNameOf,
+  type TitledFacts,
+} from './facts-comparison.js';

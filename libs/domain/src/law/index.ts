@@ -6,3 +6,4 @@ export { isRepealed } from './repeal.js';
 export * from './outline.js';
 export * from './sentences.js';
 export { sentenceEnds } from './sentence-ends.js';
+export * from './comparison/index.js';

@@ -1,0 +1,31 @@
+export { applyComparison } from './apply.js';
+export { type Change, changesIn } from './changes.js';
+export { compareTrees } from './compare.js';
+export type {
+  AttributeChange,
+  Attributes,
+  Changed,
+  Compared,
+  Deleted,
+  Grammar,
+  Inserted,
+  MovedAway,
+  MovedHere,
+  Part,
+  Path,
+  Same,
+} from './tree.js';
+export {
+  applyToValue,
+  compareValues,
+  joinPlain,
+  plainTokens,
+  type ValueComparison,
+  valueGrammar,
+  type ValueNode,
+  valueOf,
+  type ValuePart,
+  type ValueShape,
+  valueTree,
+} from './values.js';
+export { compareTokens, type Piece, splitText, type Token } from './words.js';
