@@ -169,8 +169,7 @@ describe('The page of results', () => {
     const kinds = page.getByRole('region', { name: 'Art' });
     await keys.activate(kinds.getByRole('link', { name: /^Vorschrift/ }));
     await page.waitForURL('/suche?q=duldung&stand=2026-11-01&art=PROVISION');
-    await settled(page);
-    expect(await count(page).innerText()).not.toBe(total);
+    await eventually(async () => expect(await count(page).innerText()).not.toBe(total));
     expect(
       await kinds.getByRole('link', { name: /^Vorschrift/ }).getAttribute('aria-current'),
     ).toBe('true');
