@@ -40,6 +40,8 @@ describe('In English', () => {
       '/vorschriften',
       '/posteingang',
       '/redaktion/neu',
+      '/redaktion/suchen-ohne-treffer',
+      '/redaktion/sprachregeln?regel=neu&filter=nirgends',
     ]) {
       await open(page, address);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');

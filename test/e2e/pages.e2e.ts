@@ -39,6 +39,7 @@ const reading = [
   'law',
   'provision',
 ] as const satisfies (keyof Addresses)[];
+const searching = ['term rules', 'missing searches'] as const satisfies (keyof Addresses)[];
 const writing = ['editing', 'draft', 'review'] as const satisfies (keyof Addresses)[];
 
 /** Who sees which pages; all others are told that they may not. */
@@ -48,11 +49,11 @@ const pagesOf: Record<string, { person: Person; sees: readonly (keyof Addresses)
   'team lead': { person: 'Thomas Reuter', sees: [...reading, ...writing, 'new entry', 'board'] },
   'legal coordinator': {
     person: 'Dr. Katharina Vogel',
-    sees: [...reading, ...writing, 'new entry', 'board'],
+    sees: [...reading, ...writing, ...searching, 'new entry', 'board'],
   },
   head: {
     person: 'Birgit Neumann',
-    sees: [...reading, ...writing, 'new entry', 'board', 'audit log'],
+    sees: [...reading, ...writing, ...searching, 'new entry', 'board', 'audit log'],
   },
   administrator: { person: 'Stefan Lorenz', sees: [...reading, 'people', 'audit log'] },
 };
@@ -73,7 +74,7 @@ describe.each(Object.entries(pagesOf))('As %s', (_, { person, sees }) => {
 
 describe('Every page', () => {
   const everyPage: [keyof Addresses, Person][] = [
-    ...[...reading, ...writing, 'new entry' as const, 'board' as const].map(
+    ...[...reading, ...writing, ...searching, 'new entry' as const, 'board' as const].map(
       (name): [keyof Addresses, Person] => [name, 'Dr. Katharina Vogel'],
     ),
     ['people', 'Stefan Lorenz'],

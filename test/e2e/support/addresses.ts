@@ -41,6 +41,8 @@ export async function addressesOf(page: Page) {
     board: '/mitteilungen/gehaltsgrenzen-2027/kenntnisnahmen',
     editing: '/redaktion',
     'new entry': '/redaktion/neu',
+    'term rules': '/redaktion/sprachregeln',
+    'missing searches': '/redaktion/suchen-ohne-treffer',
     draft: `/entwuerfe/${draft}`,
     review: `/entwuerfe/${draft}/pruefung`,
     people: '/verwaltung/personen',
