@@ -36,10 +36,21 @@ await runMain(async () => {
   const isOne = (/** @type {RegExp} */ pattern) => pattern.test(command);
   if (withoutDatabase.some(isOne)) return runCommand(options, env);
   if (withScratchDatabase.some(isOne))
-    return withScratch((database) => runCommand(options, { ...env, ...database }));
+    return withScratch((database) =>
+      runCommand(options, { ...env, ...database, ...engineOf(command) }),
+    );
   if (!isEmbedded()) return runCommand(options, env);
   return withDatabase(folder, (database) => runCommand(options, { ...env, ...database }));
 });
+
+/**
+ * PostgreSQL is measured as if there were no Meilisearch.
+ *
+ * @param {string} command
+ */
+function engineOf(command) {
+  return /--engine[ =]meilisearch\b/.test(command) ? {} : { MEILI_URL: '', MEILI_KEY: '' };
+}
 
 /** @param {(environment: Record<string, string>) => Promise<number>} work */
 async function withScratch(work) {

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
 import { lawImport } from '../features/law/index.js';
-import { SearchRebuild } from '../features/search/index.js';
+import { MeilisearchServer, SearchIndex, SearchRebuild } from '../features/search/index.js';
 import { readArguments } from '../platform/commands/arguments.js';
 import type { Command } from '../platform/commands/command.js';
 import { Contexts } from '../platform/context/contexts.js';
@@ -32,9 +32,12 @@ export const searchEval: Command = {
     const { laws, queries, engine } = values;
     if (!laws || !queries) throw new Refusal(`Usage: search eval ${USAGE}`);
     const judgements = await judgementsIn(queries);
+    const withEngine = engineNamed(app, engine);
     await importLaws(app, laws);
     const answers: Answer[] = [];
-    for (const judgement of judgements) answers.push(await ask(app, judgement, values.typing));
+    await withEngine(async () => {
+      for (const judgement of judgements) answers.push(await ask(app, judgement, values.typing));
+    });
     const classes = measuresByClass(answers);
     const report = { engine, overall: measuresOf(answers), classes, answers };
     out.write(values.json ? `${JSON.stringify(report)}\n` : printAnswers(report));
@@ -54,4 +57,26 @@ async function importLaws(app: INestApplicationContext, folder: string): Promise
   const code = await lawImport(app, [folder], (line) => void refused.push(line));
   if (code !== 0) throw new Refusal(refused.join('\n'));
   await app.get(SearchRebuild).run(app.get(Contexts).create(null));
+}
+
+type Around = (work: () => Promise<void>) => Promise<void>;
+
+/** Does work while this engine answers; the index of Meilisearch is gone afterwards. */
+function engineNamed(app: INestApplicationContext, name: string): Around {
+  const { isConfigured } = app.get(MeilisearchServer);
+  if (name === 'postgres' && !isConfigured) return (work) => work();
+  if (name === 'postgres') throw new Refusal('MEILI_URL must not be set to measure PostgreSQL.');
+  if (name !== 'meilisearch') throw new Refusal(`There is no engine "${name}".`);
+  if (!isConfigured)
+    throw new Refusal('MEILI_URL and MEILI_KEY must be set to measure Meilisearch.');
+  const index = app.get(SearchIndex);
+  const { signal } = new AbortController();
+  return async (work) => {
+    await index.rebuild(app.get(Contexts).create(null), signal);
+    try {
+      await work();
+    } finally {
+      await index.remove(signal);
+    }
+  };
 }

@@ -1,4 +1,5 @@
 export { OfficeLanguage } from './language/office-language.service.js';
+export { MeilisearchServer, SearchIndex } from './meilisearch/index.js';
 export { type RebuildStep, SearchRebuild } from './rebuild/search-rebuild.service.js';
 export { SearchModule } from './search.module.js';
 export { SearchProjection } from './search-projection.service.js';

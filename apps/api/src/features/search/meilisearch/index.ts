@@ -4,7 +4,7 @@ import { MeilisearchEngine } from './meilisearch-engine.js';
 import { MeilisearchServer } from './meilisearch-server.js';
 import { SearchIndex } from './search-index.js';
 
-export { IndexDelivery };
+export { IndexDelivery, MeilisearchServer, SearchIndex };
 
 /** The second engine, and the jobs that keep its index. */
 export const meilisearchProviders = [

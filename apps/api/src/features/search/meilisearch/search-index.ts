@@ -92,6 +92,12 @@ export class SearchIndex {
     return isSame ? 'fine' : 'differs';
   }
 
+  /** Leaves nothing of this database on the server, which others may use too. */
+  async remove(signal: AbortSignal): Promise<void> {
+    const { client, names } = await this.server.access('write');
+    for (const uid of [names.building, names.live]) await drop(client, uid, signal);
+  }
+
   private async fill(
     ctx: RequestContext,
     client: Meilisearch,
