@@ -24,6 +24,6 @@ import { TermRules } from './rules/term-rules.service.js';
     TermRulesRepository,
     TermRulesResolver,
   ],
-  exports: [RulesInForce, TermRulesRepository],
+  exports: [RulesInForce],
 })
 export class SearchTermsModule {}

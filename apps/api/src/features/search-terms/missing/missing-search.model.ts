@@ -4,7 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resultUnion } from '../../../platform/graphql/failures.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 
-export const outcomes = ['rule-made', 'page-written', 'nothing-to-do', 'personal-data'] as const;
+const outcomes = ['rule-made', 'page-written', 'nothing-to-do', 'personal-data'] as const;
 export type Outcome = (typeof outcomes)[number];
 export const OutcomeEnum = enumOf(outcomes);
 registerEnumType(OutcomeEnum, {

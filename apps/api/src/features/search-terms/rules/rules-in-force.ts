@@ -5,12 +5,12 @@ import { Notices } from '../../../platform/database/notices.js';
 import { type RulesOfOffice, TermRulesRepository } from './term-rules.repository.js';
 
 /** A rule with the id under which the office knows it. */
-export interface RuleInForce extends TermRule {
+interface RuleInForce extends TermRule {
   readonly id: string;
 }
 
 /** The rules by which this process reads queries. The list is a new one whenever anything changed. */
-export interface RulesInForceNow {
+interface RulesInForceNow {
   readonly version: number;
   readonly rules: readonly RuleInForce[];
 }

@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { defaultRules } from './default-rules.js';
 
 /** A stored rule with who changed it last. */
-export interface TermRuleRow extends StoredTermRule {
+interface TermRuleRow extends StoredTermRule {
   note: string;
   revision: number;
   changedAt: Date;

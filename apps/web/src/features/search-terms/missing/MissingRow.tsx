@@ -45,7 +45,9 @@ export function MissingRow({ search, onSettled }: MissingRowProps) {
   const rule = new URLSearchParams({ regel: 'neu', eingabe: text, probe: text, suche: id });
   return (
     <li>
-      <h2 className="missing__text">{t('missing.quoted', { text })}</h2>
+      <h2 id={`text-${id}`} className="missing__text">
+        {t('missing.quoted', { text })}
+      </h2>
       <p className="rows__meta">
         <span>{t('missing.reports', { count: reports })}</span>
         <span>
@@ -65,6 +67,7 @@ export function MissingRow({ search, onSettled }: MissingRowProps) {
           <AppLink
             to={`/redaktion/sprachregeln?${rule}`}
             className="button button--secondary button--small"
+            aria-describedby={`text-${id}`}
           >
             <Icon name="plus" />
             {t('missing.make-rule')}
@@ -75,6 +78,7 @@ export function MissingRow({ search, onSettled }: MissingRowProps) {
           variant="quiet"
           aria-expanded={isOpen}
           aria-controls={detailsId}
+          aria-describedby={`text-${id}`}
           onClick={toggle}
         >
           {t(outcome ? 'missing.look' : 'missing.look-and-settle')}
