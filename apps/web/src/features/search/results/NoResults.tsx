@@ -9,7 +9,7 @@ import { Empty } from '../../../ui/Empty.js';
 import { ReportSearch } from './ReportSearch.js';
 import { useSearchAddress } from './useSearchAddress.js';
 
-export const NoResultsReading = graphql(`
+const NoResultsReading = graphql(`
   fragment NoResults_reading on SearchReading {
     typed
     words

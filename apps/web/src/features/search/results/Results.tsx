@@ -12,7 +12,7 @@ import { Jump, JumpCitation } from './Jump.js';
 import { NoResults } from './NoResults.js';
 import { ResultList } from './ResultList.js';
 
-export const ResultsResults = graphql(`
+const ResultsResults = graphql(`
   fragment Results_results on SearchResults {
     totalItems
     citation {

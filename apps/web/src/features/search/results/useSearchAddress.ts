@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { EntryStatusKind, SearchFilter, SearchKind } from '../../../gql/graphql.js';
 
 /** The groups of facets, by the name under which they stand in the address. */
-export const facetNames = {
+const facetNames = {
   kinds: 'art',
   laws: 'gesetz',
   topics: 'sachgebiet',
