@@ -14,10 +14,10 @@ const PAUSE = 1_100;
 export async function ask(
   app: INestApplicationContext,
   judgement: Judgement,
-  isTyping: boolean,
+  { isTyping, isJumping }: { isTyping: boolean; isJumping: boolean },
 ): Promise<Answer> {
   const { citation, hits } = await answered(() => search(app, judgement.query, isTyping));
-  const provisions = [citation, ...hits].flatMap((found) =>
+  const provisions = [isJumping ? citation : null, ...hits].flatMap((found) =>
     found?.lawKey && found.labelKey ? [nameOf(found.lawKey, found.labelKey)] : [],
   );
   return answerOf(judgement, [...new Set(provisions)]);

@@ -1,7 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
 import { lawImport } from '../features/law/index.js';
-import { MeilisearchServer, SearchIndex, SearchRebuild } from '../features/search/index.js';
+import {
+  MeilisearchServer,
+  OfficeLanguage,
+  SearchIndex,
+  SearchRebuild,
+} from '../features/search/index.js';
 import { readArguments } from '../platform/commands/arguments.js';
 import type { Command } from '../platform/commands/command.js';
 import { Contexts } from '../platform/context/contexts.js';
@@ -10,9 +15,10 @@ import { ask } from './ask.js';
 import { parseJudgements } from './judgements.js';
 import { type Answer, type Judgement, measuresByClass, measuresOf } from './measures.js';
 import { printAnswers } from './print-answers.js';
+import { parts, without } from './without.js';
 
 const USAGE =
-  '--laws DIR --queries FILE [--engine postgres|meilisearch] [--typing] [--json]   measures the search on judged queries, in a database of its own';
+  '--laws DIR --queries FILE [--engine postgres|meilisearch] [--typing] [--without PART] [--json]   measures the search on judged queries, in a database of its own';
 
 /**
  * Imports laws into the database at hand, which must be an empty one, and runs every query through the
@@ -27,16 +33,19 @@ export const searchEval: Command = {
       queries: { type: 'string' },
       engine: { type: 'string', default: 'postgres' },
       typing: { type: 'boolean', default: false },
+      without: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
     const { laws, queries, engine } = values;
     if (!laws || !queries) throw new Refusal(`Usage: search eval ${USAGE}`);
     const judgements = await judgementsIn(queries);
     const withEngine = engineNamed(app, engine);
+    if (values.without) takeAway(app, values.without);
     await importLaws(app, laws);
+    const asked = { isTyping: values.typing, isJumping: values.without !== 'citation' };
     const answers: Answer[] = [];
     await withEngine(async () => {
-      for (const judgement of judgements) answers.push(await ask(app, judgement, values.typing));
+      for (const judgement of judgements) answers.push(await ask(app, judgement, asked));
     });
     const classes = measuresByClass(answers);
     const report = { engine, overall: measuresOf(answers), classes, answers };
@@ -44,6 +53,18 @@ export const searchEval: Command = {
     return 0;
   },
 };
+
+/** From now on queries are read without a part of the language. */
+function takeAway(app: INestApplicationContext, name: string): void {
+  const part = parts.find((known) => known === name);
+  if (!part) throw new Refusal(`--without takes one of ${parts.join(', ')}.`);
+  const language = app.get(OfficeLanguage);
+  const read = language.read.bind(language);
+  language.read = async (text, citation) => {
+    const { query, lexicons } = await read(text, part === 'citation' ? null : citation);
+    return { query: without(query, part), lexicons };
+  };
+}
 
 async function judgementsIn(file: string): Promise<Judgement[]> {
   const read = parseJudgements(await readFile(file, 'utf8'));

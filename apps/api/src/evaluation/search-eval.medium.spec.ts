@@ -49,6 +49,8 @@ describe('search eval', () => {
 
   it('refuses what it cannot read', async () => {
     await expect(run('--laws', laws)).rejects.toThrow('Usage: search eval');
+    const complete = ['--laws', laws, '--queries', queries];
+    await expect(run(...complete, '--without', 'sense')).rejects.toThrow('--without takes one of');
     await writeFile(queries, 'nonsense');
     await expect(run('--laws', laws, '--queries', queries)).rejects.toThrow('line 1: the columns');
   });
