@@ -136,6 +136,15 @@ export class SearchLanguage1764000009000 implements MigrationInterface {
       CREATE TRIGGER announce AFTER UPDATE ON search_state
         FOR EACH STATEMENT EXECUTE FUNCTION announce_search_state();
 
+      -- Every process knows the names of all laws, to read citations of them.
+      CREATE FUNCTION announce_laws() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        NOTIFY laws;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE ON laws
+        FOR EACH STATEMENT EXECUTE FUNCTION announce_laws();
+
       -- An empty second table like the first, without indexes.
       CREATE FUNCTION begin_search_rebuild() RETURNS void
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -190,6 +199,8 @@ export class SearchLanguage1764000009000 implements MigrationInterface {
     await runner.query(`
       DROP SCHEMA search_rebuild CASCADE;
       DROP FUNCTION begin_search_rebuild(), index_search_rebuild(), finish_search_rebuild();
+      DROP TRIGGER announce ON laws;
+      DROP FUNCTION announce_laws();
       DROP TABLE search_changes, search_state, search_lexicons, search_words;
       DROP FUNCTION announce_search_state();
       ALTER TABLE search_documents RENAME TO search_documents_after;

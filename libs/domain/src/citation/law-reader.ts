@@ -95,6 +95,19 @@ function stopsWithin(text: string, start: number, end: number): number[] {
   return [start + words.length, start + firstOfTwo.length];
 }
 
+const builtIn = new LawReader();
+const readers = new WeakMap<readonly LawName[], LawReader>();
+
+/** The reader for a list of laws. All federal law is thousands of names: one list is prepared once. */
+export function lawReaderFor(laws: readonly LawName[] = []): LawReader {
+  if (laws.length === 0) return builtIn;
+  const known = readers.get(laws);
+  if (known) return known;
+  const reader = new LawReader(laws);
+  readers.set(laws, reader);
+  return reader;
+}
+
 function stemsOf(name: string): string {
   return lawKey(name)
     .split('-')

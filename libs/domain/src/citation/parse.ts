@@ -4,7 +4,7 @@ import { Cursor } from './cursor.js';
 import { readEdition } from './edition.js';
 import { readGroup, type Group } from './group-reader.js';
 import type { LawName } from './known-laws.js';
-import { LawReader, type NamedLaw } from './law-reader.js';
+import { type LawReader, lawReaderFor, type NamedLaw } from './law-reader.js';
 
 export interface ParseOptions {
   /** Laws beyond the built-in ones, for example those that are imported. They come first. */
@@ -38,12 +38,6 @@ export function parseCitations(text: string, options: ParseOptions = {}): FoundC
   }
   inheritLaws(text, groups);
   return groups.filter((group) => isMeant(text, group)).flatMap((group) => found(text, group));
-}
-
-const builtIn = new LawReader();
-
-function lawReaderFor(laws: readonly LawName[] = []): LawReader {
-  return laws.length === 0 ? builtIn : new LawReader(laws);
 }
 
 const ARTICLE = /\s*(?:(?:des|der|dem|das|vom|zum|zur|im)\s+)?/uy;

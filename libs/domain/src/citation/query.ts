@@ -1,6 +1,6 @@
 import type { Citation } from './citation.js';
 import type { LawName } from './known-laws.js';
-import { LawReader } from './law-reader.js';
+import { lawReaderFor } from './law-reader.js';
 import { parseCitations } from './parse.js';
 
 const LONGEST_LAW = 4;
@@ -13,7 +13,7 @@ const LETTERED_LABEL = /^\d{1,3}[a-z](?!\p{L})/u;
  * none either. Capitals and umlauts do not matter.
  */
 export function parseCitationQuery(text: string, laws: readonly LawName[] = []): Citation | null {
-  const reader = new LawReader(laws);
+  const reader = lawReaderFor(laws);
   for (const [lawWords, rest] of splits(text.trim().split(/\s+/u))) {
     const law = lawWords.length > 0 ? reader.lookup(lawWords.join(' ')) : null;
     if (lawWords.length > 0 && !law) continue;

@@ -3,13 +3,13 @@ import {
   type Citation,
   formatCitation,
   lawKey,
-  type LawName,
   parseCitationQuery,
   provisionKey,
   provisionPath,
 } from '@rechtsstand/domain/citation';
 import { type LocalDate, toDateNumber } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { LawNames } from './law-names.js';
 import { statusOf } from './search-hit.presenter.js';
 import type { CitationJump } from './search.model.js';
 
@@ -27,15 +27,14 @@ interface CitedProvision {
 /** Reads what is typed as a citation, and finds where it leads. */
 @Injectable()
 export class CitationJumps {
-  /** Laws that only this office has are known too; they are read only for what could be a citation. */
+  constructor(private readonly laws: LawNames) {}
+
+  /** Laws that only this office has are known too; they are asked for only with what could be a citation. */
   async parse(ctx: RequestContext, text: string): Promise<Citation | null> {
     if (!/\d/.test(text)) return null;
     const known = parseCitationQuery(text);
     if (known?.law) return known;
-    const laws: LawName[] = await ctx.manager.query(
-      'SELECT abbreviation, ARRAY[title] AS names FROM laws ORDER BY abbreviation',
-    );
-    return parseCitationQuery(text, laws);
+    return parseCitationQuery(text, await this.laws.all(ctx.manager));
   }
 
   /** `null` where the provision is not among the texts we hold. */

@@ -6,6 +6,7 @@ import { LearnWords } from './language/learn-words.js';
 import { Lexicons } from './language/lexicons.repository.js';
 import { OfficeLanguage } from './language/office-language.service.js';
 import { WordsRepository } from './language/words.repository.js';
+import { LawNames } from './law-names.js';
 import { meilisearchProviders } from './meilisearch/index.js';
 import { PostgresEngine } from './postgres/postgres-engine.js';
 import { ReadingsResolver } from './readings/readings.resolver.js';
@@ -27,6 +28,7 @@ import { SearchService } from './search.service.js';
     ReadingsResolver,
     SearchProjection,
     CitationJumps,
+    LawNames,
     OfficeLanguage,
     Lexicons,
     WordsRepository,

@@ -18,6 +18,10 @@ import { rank } from './ranking.js';
 /** The ranking looks at so many candidates; what an engine finds besides follows in its own order. */
 const WINDOW = 120;
 
+/** Where the words stand is looked for in so much of a text; while somebody types in less. */
+const LONGEST_BODY = 20_000;
+const LONGEST_BODY_WHILE_TYPING = 3_000;
+
 /** Turns what an engine finds into results: ranked, one for each entry and provision, page by page. */
 @Injectable()
 export class Finder {
@@ -31,7 +35,7 @@ export class Finder {
     );
     const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
     return {
-      ...(await this.shown(ctx, request, found, candidates)),
+      ...(await this.shown(ctx, request, found, candidates, LONGEST_BODY)),
       countAll: () => this.engine.count(ctx, request),
       countFacets: async () => labelled(ctx, await this.engine.countFacets(ctx, request)),
     };
@@ -42,7 +46,7 @@ export class Finder {
       this.engine.suggest(ctx, tried, limit),
     );
     const candidates = rank(request.query, found.candidates).slice(0, limit);
-    return this.shown(ctx, request, found, candidates);
+    return this.shown(ctx, request, found, candidates, LONGEST_BODY_WHILE_TYPING);
   }
 
   private async orAny(
@@ -77,8 +81,9 @@ export class Finder {
     { query, teams }: EngineRequest,
     { by }: Found,
     candidates: readonly FoundCandidate[],
+    longestBody: number,
   ): Promise<ShownResults> {
-    const documents = await readDocuments(ctx, candidates, teams);
+    const documents = await readDocuments(ctx, candidates, teams, longestBody);
     return { query, documents, candidates, isSimplified: by !== this.engine.name };
   }
 }

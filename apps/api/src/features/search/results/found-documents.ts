@@ -3,24 +3,25 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import type { FoundCandidate, FoundDocument } from '../search-engine.js';
 
 /**
- * What is shown of candidates, in their order. Who may see what is checked once more, whatever the engine
+ * What is shown of candidates, in their order, of bodies the beginning. Who may see what is checked once more, whatever the engine
  * that found them knows.
  */
 export async function readDocuments(
   ctx: RequestContext,
   candidates: readonly FoundCandidate[],
   teams: 'all' | readonly string[],
+  longestBody: number,
 ): Promise<FoundDocument[]> {
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
-  return prepared(ctx.manager, DOCUMENTS, [ids, teams === 'all' ? null : teams]);
+  return prepared(ctx.manager, DOCUMENTS, [ids, teams === 'all' ? null : teams, longestBody]);
 }
 
 const DOCUMENTS = {
   name: 'search-documents',
   text: `
     SELECT d.kind, d.title, d.section_title AS "sectionTitle", d.section_id AS "sectionId", d.summary,
-      left(d.body, 20000) AS body, d.headings, d.topic_ids AS "topicIds",
+      left(d.body, $3::integer) AS body, d.headings, d.topic_ids AS "topicIds",
       d.valid_from AS "validFrom", d.valid_until AS "validUntil", d.entry_id AS "entryId", e.slug,
       CASE WHEN p.id IS NOT NULL THEN d.law_keys[1] END AS "lawKey", p.label_key AS "labelKey",
       p.label AS "provisionLabel", l.abbreviation AS "lawAbbreviation"
