@@ -1,10 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ok } from '@rechtsstand/domain/result';
+import { Meilisearch } from 'meilisearch';
 import { MeilisearchServer } from '../../apps/api/src/features/search/meilisearch/meilisearch-server.js';
 import { rebuildIndex } from '../../apps/api/src/features/search/meilisearch/index-jobs.js';
+import { SearchIndex } from '../../apps/api/src/features/search/meilisearch/search-index.js';
 import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { Transactions } from '../../apps/api/src/platform/database/transactions.js';
 import {
+  ENVIRONMENT,
   type Environment,
   readEnvironment,
 } from '../../apps/api/src/platform/environment/environment.js';
@@ -35,7 +38,11 @@ export async function buildIndex(app: INestApplicationContext): Promise<void> {
 
 /** Leaves nothing of this application's database on the server, which others may use too. */
 export async function dropIndex(app: INestApplicationContext): Promise<void> {
-  const { client, names } = await app.get(MeilisearchServer).access('write');
-  for (const uid of [names.live, names.building])
-    await client.deleteIndex(uid).waitTask({ timeout: 30_000 });
+  await app.get(SearchIndex).remove(new AbortController().signal);
+  const { names } = await app.get(MeilisearchServer).access('write');
+  const { url, key } = app.get<Environment>(ENVIRONMENT).meilisearch!;
+  const owner = new Meilisearch({ host: url.href, apiKey: key });
+  const { results } = await owner.getKeys({ limit: 1_000 });
+  for (const { uid, indexes } of results)
+    if (indexes.includes(`${names.prefix}*`)) await owner.deleteKey(uid);
 }
