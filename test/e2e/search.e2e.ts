@@ -153,6 +153,19 @@ describe('The page of results', () => {
     await page.getByText('Adresse des Treffers kopieren').waitFor();
   });
 
+  it('answers another question, and is at once gone through by keys', async () => {
+    const [page, keys] = await atTheDesk('/suche');
+    await keys.goTo(page.getByRole('main').getByRole('searchbox'));
+    await keys.type('duldung');
+    await keys.press('Enter');
+    await page.waitForURL('/suche?q=duldung');
+    await hits(page).waitFor();
+    await keys.press('j');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('hit__title'),
+    );
+  });
+
   it('says where a hit belongs and leads to the section that matched', async () => {
     const [page] = await atTheDesk('/suche?q=Wechsel+der+Stelle');
     await hits(page).getByText('Thema · Erwerbstätigkeit').first().waitFor();
@@ -204,10 +217,11 @@ describe('The page of results', () => {
   });
 
   it('turns its pages by the address', async () => {
-    const [page] = await atTheDesk('/suche?q=aufenthalt');
+    const [page, keys] = await atTheDesk('/suche?q=aufenthalt');
     const first = await hits(page).getByRole('link').first().innerText();
-    await page.getByRole('button', { name: 'Weiter' }).click();
+    await keys.activate(page.getByRole('button', { name: 'Weiter' }));
     await page.waitForURL('/suche?q=aufenthalt&seite=2');
+    await keys.expectFocus();
     await eventually(async () =>
       expect(await hits(page).getByRole('link').first().innerText()).not.toBe(first),
     );

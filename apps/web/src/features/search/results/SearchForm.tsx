@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useSearchAddress } from './useSearchAddress.js';
@@ -18,6 +19,8 @@ export function SearchForm({ query }: { query: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setParams(asking(field.current?.value.trim() ?? ''));
+        // From here the keys of the results work, which in the field are letters.
+        focusHeading();
       }}
     >
       <label className="kern-sr-only" htmlFor="suchfeld">

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { usePaging } from '../../../app/page/Paging.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
@@ -40,6 +41,12 @@ export default function SearchPage() {
     skip: query === '',
   });
   useEffect(() => rememberSearch(query), [query]);
+  // The button that turned the page may be one that cannot be pressed on this one.
+  const turnedTo = useRef(offset);
+  useEffect(() => {
+    if (turnedTo.current !== offset) focusHeading();
+    turnedTo.current = offset;
+  }, [offset]);
   // The former results stay until the new ones are here: nothing jumps.
   const shown = data ?? (error ? undefined : previousData);
   const results = query === '' ? undefined : shown?.search;
