@@ -1,7 +1,7 @@
 import { abbreviationOf } from '@rechtsstand/domain/citation';
 import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SearchService } from '../features/search/index.js';
+import { NO_FILTER, SearchService } from '../features/search/index.js';
 import { Contexts } from '../platform/context/contexts.js';
 import { Refusal } from '../platform/environment/refusal.js';
 import { type Answer, answerOf, type Judgement } from './measures.js';
@@ -28,7 +28,7 @@ async function search(app: INestApplicationContext, query: string, isTyping: boo
   const service = app.get(SearchService);
   return isTyping
     ? service.suggest(ctx, query, ctx.today, DEPTH)
-    : service.search(ctx, query, ctx.today, everything, { limit: DEPTH, offset: 0 });
+    : service.search(ctx, query, ctx.today, NO_FILTER, { limit: DEPTH, offset: 0 });
 }
 
 /** The answer of the engine that is measured, not of the one that steps in while it is busy. */
@@ -43,11 +43,3 @@ async function answered<T extends { isSimplified: boolean }>(ask: () => Promise<
 
 /** As judgements name provisions: `AufenthG 18b`. */
 const nameOf = (lawKey: string, labelKey: string) => `${abbreviationOf(lawKey)} ${labelKey}`;
-
-const everything = {
-  kinds: [],
-  lawKey: null,
-  topicId: null,
-  teamId: null,
-  status: 'in-force',
-} as const;

@@ -85,6 +85,15 @@ export interface Findings extends ShownResults {
 /** By which the engine in use is injected. */
 export const SEARCH_ENGINE = Symbol('SearchEngine');
 
+/** Of every kind, and only what applies on the day. */
+export const NO_FILTER: SearchFilter = {
+  kinds: [],
+  lawKey: null,
+  topicId: null,
+  teamId: null,
+  status: 'in-force',
+};
+
 /** What every engine is asked, whatever it does with it. */
 export interface EngineRequest {
   query: SearchQuery;

@@ -8,19 +8,10 @@ import { OfficeLanguage } from './language/office-language.service.js';
 import { readable } from './readable.js';
 import { correctedQuery } from './results/corrected-query.js';
 import { Finder } from './results/finder.service.js';
-import type { Page, SearchFilter, ShownResults } from './search-engine.js';
+import { NO_FILTER, type Page, type SearchFilter, type ShownResults } from './search-engine.js';
 import { presentHit } from './search-hit.presenter.js';
 import { presentReadings } from './search-readings.js';
 import type { CitationJump, SearchHit, SearchResults, Suggestions } from './search.model.js';
-
-/** While somebody types: of every kind, and only what applies on the day. */
-const whatApplies: SearchFilter = {
-  kinds: [],
-  lawKey: null,
-  topicId: null,
-  teamId: null,
-  status: 'in-force',
-};
 
 const nothing = { hits: [], correctedQuery: null, isSimplified: false };
 
@@ -64,7 +55,7 @@ export class SearchService {
     const { query, lexicons, jump } = await this.read(ctx, readable(typed), day);
     if (query.terms.length === 0) return { ...nothing, citation: await jump };
     const teams = teamsSeenBy(ctx) ?? ('all' as const);
-    const request = { query, day, teams, filter: whatApplies };
+    const request = { query, day, teams, filter: NO_FILTER };
     const [citation, found] = await Promise.all([jump, this.finder.suggest(ctx, request, limit)]);
     return { ...present(found, lexicons, day), citation };
   }

@@ -8,12 +8,18 @@ import {
   type Found,
   type FoundCandidate,
   type Page,
+  NO_FILTER,
   SEARCH_ENGINE,
   type ShownResults,
 } from '../search-engine.js';
 import { labelled } from './facet-labels.js';
 import { readDocuments } from './found-documents.js';
 import { rank } from './ranking.js';
+
+/** Fewer results are no choice. */
+const ENOUGH = 10;
+/** Every further look costs the one who types. */
+const ENOUGH_WHILE_TYPING = 3;
 
 /** The ranking looks at so many candidates; what an engine finds besides follows in its own order. */
 const WINDOW = 120;
@@ -27,10 +33,9 @@ const LONGEST_BODY_WHILE_TYPING = 3_000;
 export class Finder {
   constructor(@Inject(SEARCH_ENGINE) private readonly engine: CandidateEngine) {}
 
-  /** Where nothing holds the bulk of what was asked, whatever holds any of it. */
   async search(ctx: RequestContext, asked: EngineRequest, page: Page): Promise<Findings> {
     const window = { limit: WINDOW, offset: 0 };
-    const { request, found } = await this.orAny(asked, (tried) =>
+    const { request, found } = await this.orAny(asked, ENOUGH, (tried) =>
       this.engine.find(ctx, tried, window),
     );
     const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
@@ -42,20 +47,25 @@ export class Finder {
   }
 
   async suggest(ctx: RequestContext, asked: EngineRequest, limit: number): Promise<ShownResults> {
-    const { request, found } = await this.orAny(asked, (tried) =>
+    const { request, found } = await this.orAny(asked, ENOUGH_WHILE_TYPING, (tried) =>
       this.engine.suggest(ctx, tried, limit),
     );
     const candidates = rank(request.query, found.candidates).slice(0, limit);
     return this.shown(ctx, request, found, candidates, LONGEST_BODY_WHILE_TYPING);
   }
 
+  /** Few results are filled up with what holds any of the terms; the ranking keeps them apart. */
   private async orAny(
     request: EngineRequest,
+    enough: number,
     find: (request: EngineRequest) => Promise<Found>,
   ): Promise<{ request: EngineRequest; found: Found }> {
     const found = await find(request);
     const { query } = request;
-    if (found.candidates.length > 0 || query.terms.length === 1) return { request, found };
+    if (query.terms.length === 1 || found.candidates.length >= enough) return { request, found };
+    // A filter shows a part of what was found without it, and must not widen the search.
+    const unfiltered = isFiltered(request) ? await find({ ...request, filter: NO_FILTER }) : found;
+    if (unfiltered.candidates.length >= enough) return { request, found };
     const wider = { ...request, query: anyOf(query) };
     return { request: wider, found: await find(wider) };
   }
@@ -86,6 +96,12 @@ export class Finder {
     const documents = await readDocuments(ctx, candidates, teams, longestBody);
     return { query, documents, candidates, isSimplified: by !== this.engine.name };
   }
+}
+
+function isFiltered({ filter }: EngineRequest): boolean {
+  const { kinds, lawKey, topicId, teamId, status } = filter;
+  const isChosen = [lawKey, topicId, teamId].some((choice) => choice !== null);
+  return kinds.length > 0 || isChosen || status !== NO_FILTER.status;
 }
 
 /** The same, for which any one of its terms is enough. */
