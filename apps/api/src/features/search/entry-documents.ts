@@ -43,6 +43,7 @@ export function entryDocuments(text: EffectiveText): SearchDocument[] {
     sectionTitle: part.title,
     aliases: text.aliases.join('\n'),
     headings: part.headings,
+    headingTitles: part.headings,
     summary: part.summary,
     body: part.body,
     lawKeys,

@@ -53,6 +53,7 @@ export function provisionDocuments(provision: ProvisionTexts): SearchDocument[] 
       sectionTitle: '',
       aliases: `${provision.label} ${provision.lawAbbreviation}`,
       headings: version.outline.map(headingText).join('\n'),
+      headingTitles: version.outline.map(({ title }) => title).join('\n'),
       summary: '',
       body: version.plainText,
       lawKeys: [law],

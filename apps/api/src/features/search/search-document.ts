@@ -16,6 +16,8 @@ export interface SearchDocument {
   sectionTitle: string;
   aliases: string;
   headings: string;
+  /** The same without "Kapitel 2", which stands above thousands of provisions and tells none apart. */
+  headingTitles: string;
   summary: string;
   body: string;
   lawKeys: string[];
@@ -51,12 +53,12 @@ export async function insertDocuments(
 
 /** The texts of a document, each with what it says about what the document is about. */
 export function weightedTexts(document: SearchDocument): WeightedText[] {
-  const { title, aliases, sectionTitle, headings, summary, body } = document;
+  const { title, aliases, sectionTitle, headingTitles, summary, body } = document;
   return [
     { weight: 'A', text: title, tokens: document.ownCitations },
     { weight: 'A', text: aliases },
     { weight: 'B', text: sectionTitle },
-    { weight: 'B', text: headings },
+    { weight: 'B', text: headingTitles },
     { weight: 'C', text: summary, tokens: document.citations },
     { weight: 'D', text: body },
   ];

@@ -14,9 +14,6 @@ import type {
 import * as statements from './statements.js';
 import { tsquery } from './text-query.js';
 
-/** The candidates of a submitted search. */
-const WINDOW = 120;
-
 /** The engine that needs nothing but the database, and answers whenever another one cannot. */
 @Injectable()
 export class PostgresEngine implements CandidateEngine {
@@ -24,10 +21,7 @@ export class PostgresEngine implements CandidateEngine {
 
   async find(ctx: RequestContext, request: EngineRequest, { limit, offset }: Page): Promise<Found> {
     const parameters = parametersOf(request);
-    const window: FoundCandidate[] = await prepared(ctx.manager, statements.find, [
-      ...parameters,
-      WINDOW,
-    ]);
+    const window: FoundCandidate[] = await prepared(ctx.manager, statements.find, parameters);
     if (offset === 0) return { by: this.name, candidates: window };
     const known = [...new Set(window.map(({ subjectId }) => subjectId))];
     const beyond = [known, limit, Math.max(0, offset - known.length)];

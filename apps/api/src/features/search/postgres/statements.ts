@@ -32,45 +32,32 @@ const vector = (longest: number) =>
 const candidate = (longest: number) =>
   `d.id, d.subject_id AS "subjectId", d.title, d.standing, ${vector(longest)} AS vector`;
 
-interface Reach {
-  /** How many are taken where the words stand in titles, in our own field, and anywhere. */
-  titles: number;
-  near: number;
-  far: number;
-  inAll: number;
-  longestVector: number;
-  /** Of titles; of bodies they are ranked only when a search is submitted. */
-  order: string;
-}
-
 /**
- * Titles first, then our own field, then the rest: each step is taken only while too few have been found.
- * Nothing is ranked beyond what each step takes at most, for broad words are in ten thousands of texts.
+ * While somebody types: titles in our own field, other titles, then texts, each step only while too few
+ * have been found. What is not our own field is looked at no further than it takes to fill its share,
+ * for broad words are in ten thousands of its texts.
  */
-const steps = ({ titles, near, far, inAll, longestVector, order }: Reach) => `
-  SELECT ${candidate(longestVector)}
-  FROM (
-    (SELECT d.id FROM search_documents d WHERE ${foundInTitle} AND ${wanted}
-     ORDER BY d.standing DESC, ${order}, d.id LIMIT ${titles})
-    UNION ALL
-    (SELECT d.id FROM search_documents d
-     WHERE ${found} AND d.standing > 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT ${near})
-    UNION ALL
-    (SELECT d.id FROM search_documents d
-     WHERE ${found} AND d.standing = 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT ${far})
-    LIMIT ${inAll}
-  ) step JOIN search_documents d USING (id)`;
-
 export const suggest: Statement = {
   name: 'search-suggest',
-  text: steps({
-    titles: 30,
-    near: 20,
-    far: 20,
-    inAll: 40,
-    longestVector: 6_000,
-    order: 'length(d.title)',
-  }),
+  text: `
+    SELECT ${candidate(4_000)}
+    FROM (
+      (SELECT d.id FROM search_documents d
+       WHERE ${found} AND d.standing > 0 AND ${foundInTitle} AND ${wanted}
+       ORDER BY d.standing DESC, length(d.title), d.id LIMIT 24)
+      UNION ALL
+      (SELECT id FROM (
+         SELECT d.id, d.title FROM search_documents d
+         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 300) d
+       ORDER BY length(title), id LIMIT 10)
+      UNION ALL
+      (SELECT d.id FROM search_documents d
+       WHERE ${found} AND d.standing > 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT 14)
+      UNION ALL
+      (SELECT d.id FROM search_documents d
+       WHERE ${found} AND d.standing = 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT 12)
+      LIMIT 40
+    ) step JOIN search_documents d USING (id)`,
 };
 
 const rank = (words: string) => `ts_rank('{0.1, 0.4, 0.4, 1}', ${words}, $1::tsquery, 1)`;
@@ -81,17 +68,22 @@ const best = (condition: string, looked: number, taken: number) => `
      WHERE ${found} AND ${condition} AND NOT ${foundInTitle} AND ${wanted} LIMIT ${looked}) d
    ORDER BY ${rank('d.words')} DESC, id LIMIT ${taken})`;
 
-/** $9: how many. */
+/** For a submitted search the same steps go further, and the texts of each are ranked. */
 export const find: Statement = {
   name: 'search-find',
   text: `
     SELECT ${candidate(40_000)}
     FROM (
-      (SELECT d.id FROM search_documents d WHERE ${foundInTitle} AND ${wanted}
-       ORDER BY d.standing DESC, ${rank('d.title_words')} DESC, d.id LIMIT 60)
-      UNION ALL ${best('d.standing > 0', 400, 50)}
-      UNION ALL ${best('d.standing = 0', 200, 30)}
-      LIMIT $9
+      (SELECT d.id FROM search_documents d
+       WHERE ${found} AND d.standing > 0 AND ${foundInTitle} AND ${wanted}
+       ORDER BY d.standing DESC, ${rank('d.title_words')} DESC, d.id LIMIT 50)
+      UNION ALL
+      (SELECT id FROM (
+         SELECT d.id, d.title_words FROM search_documents d
+         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 2000) d
+       ORDER BY ${rank('title_words')} DESC, id LIMIT 20)
+      UNION ALL ${best('d.standing > 0', 400, 40)}
+      UNION ALL ${best('d.standing = 0', 200, 20)}
     ) step JOIN search_documents d USING (id)`,
 };
 
