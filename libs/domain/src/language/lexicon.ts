@@ -46,4 +46,4 @@ export function lexiconOf(version: number, data: LexiconData): Lexicon {
   };
 }
 
-const MOST_REMEMBERED = 200_000;
+const MOST_REMEMBERED = 400_000;

@@ -4,9 +4,10 @@ const SHORTEST_PART = 4;
 /** Parts of three letters (`Amt`, `Ehe`, `Tag`) must be that common, or they are found everywhere. */
 const COMMON = 8;
 const MOST_PARTS = 4;
+const SHORTEST_PIECE = 3;
 
 /** What may stand between two parts: Aufenthalt-s-recht, Familie-n-nachzug, Bund-es-amt. */
-const links = ['', 's', 'es', 'n', 'ns'];
+const links = ['s', 'es', 'n', 'ns'];
 /** What may, too, but is more often the beginning of the second part: Pass-ersatz is no Pass-er-satz. */
 const rareLinks = ['en', 'er', 'e', 'ens'];
 /** What a first part may have lost: Schul(e)pflicht, Grenz(e)übertritt. */
@@ -32,15 +33,23 @@ type Nouns = ReadonlyMap<string, number>;
  * Takes a folded compound apart into nouns of the lexicon: the fewest parts, and of equally few the most
  * common ones. The parts come in order, as they stand in the lexicon; of compounds of more than two,
  * what follows the first part comes as a whole, too. None where the word is no compound of known nouns.
+ *
+ * Works from the end, which is never inflected within the lexicon: most words end in no known noun, and
+ * are done with.
  */
 export function splitCompound(word: string, nouns: Nouns): readonly string[] {
   if (word.length < SHORTEST_COMPOUND || !/^[a-z]+$/.test(word)) return [];
-  const best = bestSplit(word, nouns, MOST_PARTS, new Map());
-  if (!best || best.parts.length < 2) return [];
-  const [head = '', ...tail] = best.parts;
-  if (tail.length < 2) return best.parts;
-  const rest = word.slice(best.headLength);
-  return nouns.has(rest) ? [head, ...tail, rest] : best.parts;
+  const ends = endsOf(word, nouns);
+  if (ends.length === 0) return [];
+  for (let heads = 1; heads < MOST_PARTS; heads++) {
+    let best: Split | null = null;
+    for (const { at, ...end } of ends) {
+      const split = join(headsOf(word, at, heads, nouns), end, at);
+      if (split && (!best || isBetter(split, best))) best = split;
+    }
+    if (best) return withRest(word, best, nouns);
+  }
+  return [];
 }
 
 interface Split {
@@ -52,81 +61,80 @@ interface Split {
   readonly commonness: number;
 }
 
-function bestSplit(
-  rest: string,
-  nouns: Nouns,
-  most: number,
-  seen: Map<string, Split | null>,
-): Split | null {
-  const key = `${most}${rest}`;
-  const before = seen.get(key);
-  if (before !== undefined) return before;
-  const whole = nounAt(rest, nouns, true);
-  let best: Split | null = whole && { ...whole, parts: [whole.noun], headLength: rest.length };
-  for (let end = 3; most > 1 && end <= rest.length - 3; end++) {
-    if (!mayBegin(rest, end, nouns)) continue;
-    const head = nounAt(rest.slice(0, end), nouns, false);
-    const tail = head && bestSplit(rest.slice(end), nouns, most - 1, seen);
-    if (!head || !tail) continue;
-    const split = {
-      parts: [head.noun, ...tail.parts],
-      headLength: end,
-      rareLinks: head.rareLinks + tail.rareLinks,
-      commonness: head.commonness + tail.commonness,
-    };
-    // The whole of a word is no split of it; only what is left over may stay whole.
-    if (best === null || isBetter(split, best, most === MOST_PARTS)) best = split;
+interface Part {
+  readonly noun: string;
+  readonly rareLinks: number;
+  readonly commonness: number;
+}
+
+/** Every noun in which the word ends, with room for another one before it. */
+function endsOf(word: string, nouns: Nouns): (Part & { at: number })[] {
+  const ends: (Part & { at: number })[] = [];
+  for (let at = SHORTEST_PIECE; at <= word.length - SHORTEST_PIECE; at++) {
+    const end = partOf(word.slice(at), nouns, 0);
+    if (end) ends.push({ ...end, at });
   }
-  seen.set(key, best);
+  return ends;
+}
+
+/** The best way to read all before `end` as so many linked nouns. */
+function headsOf(word: string, end: number, count: number, nouns: Nouns): Split | null {
+  if (count === 1) {
+    const head = linkedPart(word.slice(0, end), nouns);
+    return head && { ...head, parts: [head.noun], headLength: end };
+  }
+  let best: Split | null = null;
+  for (let at = SHORTEST_PIECE * (count - 1); at <= end - SHORTEST_PIECE; at++) {
+    const last = linkedPart(word.slice(at, end), nouns);
+    const split = last && join(headsOf(word, at, count - 1, nouns), last, at);
+    if (split && (!best || isBetter(split, best))) best = split;
+  }
   return best;
 }
 
-/** Whether any noun begins like the rest of the word from there; most do not, which saves looking closer. */
-function mayBegin(word: string, from: number, nouns: Nouns): boolean {
-  let known = beginnings.get(nouns);
-  if (!known) {
-    known = new Set();
-    for (const noun of nouns.keys()) {
-      known.add(noun.slice(0, 4));
-      // A part of three letters, of a noun that has lost its end where need be.
-      if (noun.length <= 5) known.add(noun.slice(0, 3));
+function join(heads: Split | null, last: Part, at: number): Split | null {
+  return (
+    heads && {
+      parts: [...heads.parts, last.noun],
+      headLength: heads.parts.length === 1 ? at : heads.headLength,
+      rareLinks: heads.rareLinks + last.rareLinks,
+      commonness: heads.commonness + last.commonness,
     }
-    beginnings.set(nouns, known);
-  }
-  return known.has(word.slice(from, from + 4)) || known.has(word.slice(from, from + 3));
+  );
 }
 
-const beginnings = new WeakMap<Nouns, Set<string>>();
-
-function isBetter(one: Split, other: Split, mustSplit: boolean): boolean {
-  if (mustSplit && other.parts.length === 1) return true;
-  if (one.parts.length !== other.parts.length) return one.parts.length < other.parts.length;
+/** Of splits into equally many parts. */
+function isBetter(one: Split, other: Split): boolean {
   if (one.rareLinks !== other.rareLinks) return one.rareLinks < other.rareLinks;
   return one.commonness > other.commonness;
 }
 
-type NounAt = Pick<Split, 'rareLinks' | 'commonness'> & { readonly noun: string };
-
-/** The noun that a piece of a word is, with or without what links it to the next. */
-function nounAt(piece: string, nouns: Nouns, isLast: boolean): NounAt | null {
-  const withLinks = (some: readonly string[], rare: number) =>
-    some
-      .filter((link) => piece.endsWith(link))
-      .map((link) => known(piece.slice(0, piece.length - link.length), nouns, rare));
-  if (isLast) return known(piece, nouns, 0);
-  return (
-    mostCommon([...withLinks(links, 0), ...lost.map((end) => known(piece + end, nouns, 0))]) ??
-    mostCommon(withLinks(rareLinks, 1))
-  );
+function withRest(word: string, { parts, headLength }: Split, nouns: Nouns): readonly string[] {
+  const rest = word.slice(headLength);
+  return parts.length > 2 && nouns.has(rest) ? [...parts, rest] : parts;
 }
 
-function known(noun: string, nouns: Nouns, rare: number): NounAt | null {
+/** The noun that a piece is, with or without what links it to the next one. */
+function linkedPart(piece: string, nouns: Nouns): Part | null {
+  let best = partOf(piece, nouns, 0);
+  const consider = (noun: string, rare: number) => {
+    const part = partOf(noun, nouns, rare);
+    if (part && (!best || part.commonness > best.commonness)) best = part;
+  };
+  for (const link of links) {
+    if (piece.endsWith(link)) consider(piece.slice(0, -link.length), 0);
+  }
+  for (const ending of lost) consider(piece + ending, 0);
+  if (best) return best;
+  for (const link of rareLinks) {
+    if (piece.endsWith(link)) consider(piece.slice(0, -link.length), 1);
+  }
+  return best;
+}
+
+function partOf(noun: string, nouns: Nouns, rareLinks: number): Part | null {
   const documents = nouns.get(noun);
   if (documents === undefined || suffixes.has(noun)) return null;
   if (noun.length < SHORTEST_PART && documents < COMMON) return null;
-  return { noun, rareLinks: rare, commonness: Math.log1p(documents) };
-}
-
-function mostCommon(found: readonly (NounAt | null)[]): NounAt | null {
-  return found.reduce((a, b) => (b && (!a || b.commonness > a.commonness) ? b : a), null);
+  return { noun, rareLinks, commonness: Math.log1p(documents) };
 }

@@ -65,5 +65,5 @@ function cacheOf(lexicon: Lexicon): Map<string, readonly string[]> {
   return cache;
 }
 
-const MOST_CACHED = 200_000;
+const MOST_CACHED = 400_000;
 const caches = new WeakMap<Lexicon, Map<string, readonly string[]>>();

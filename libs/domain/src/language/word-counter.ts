@@ -79,5 +79,5 @@ function folded(written: string): string {
   return kept;
 }
 
-const MOST_CACHED = 200_000;
+const MOST_CACHED = 400_000;
 const cache = new Map<string, string>();
