@@ -85,17 +85,6 @@ describe('what was published while Meilisearch was away', () => {
     await runJobs(test.app, { early: true });
     expect(back.subjectsIn(live)).toContain(id);
   });
-
-  it('goes to the index that is being filled, too', async () => {
-    await start({ kind: 'never-answers' });
-    const { live, building } = await indexNamesOf(test.owner.manager);
-    const both = new StandInMeilisearch([live, building]);
-    server.fault = both.healthy;
-    const id = await published('furt', 'Furtgeld');
-    await runJobs(test.app);
-    expect(both.subjectsIn(live)).toContain(id);
-    expect(both.subjectsIn(building)).toContain(id);
-  });
 });
 
 it('without Meilisearch no job is left for it', async () => {

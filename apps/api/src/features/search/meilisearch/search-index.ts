@@ -44,14 +44,13 @@ export class SearchIndex {
     const documents = await documentsOfSubjects(ctx.manager, subjectIds);
     const ids = documents.map(({ id }) => id);
     const outdated = `${isIn('subject', subjectIds)} AND NOT ${isIn('id', ids)}`;
-    // While the next index is being filled it is told, too: it may have read these texts already.
-    for (const uid of await existing(client, [names.live, names.building])) {
-      const index = client.index<IndexDocument>(uid);
-      const tasks = [];
-      for (const batch of inBatches(documents)) tasks.push(await index.addDocuments(batch));
-      tasks.push(await index.deleteDocuments({ filter: outdated }));
-      for (const task of tasks) await succeeded(client, task, signal);
-    }
+    // Where there is none yet, whoever fills it will read these texts, too.
+    if ((await existing(client, [names.live])).length === 0) return;
+    const index = client.index<IndexDocument>(names.live);
+    const tasks = [];
+    for (const batch of inBatches(documents)) tasks.push(await index.addDocuments(batch));
+    tasks.push(await index.deleteDocuments({ filter: outdated }));
+    for (const task of tasks) await succeeded(client, task, signal);
   }
 
   /**
@@ -68,7 +67,7 @@ export class SearchIndex {
     await this.fill(ctx, client, index, signal);
     await repair(ctx, client, index, signal);
     await this.replace(client, live, building, signal);
-    // What was delivered between the last look and the replacement.
+    // What was delivered to the old one between the last look and its replacement.
     await repair(ctx, client, client.index<IndexDocument>(live), signal);
     return (await client.index(live).getStats()).numberOfDocuments;
   }
