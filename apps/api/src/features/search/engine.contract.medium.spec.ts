@@ -23,6 +23,7 @@ import { runJobs } from '../../../../../test/support/run-jobs.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { Contexts } from '../../platform/context/contexts.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { EngineFailure } from './meilisearch/engine-failure.js';
 import { MeilisearchEngine } from './meilisearch/meilisearch-engine.js';
 import { PostgresEngine } from './postgres/postgres-engine.js';
 import type { CandidateEngine, EngineRequest, Page } from './search-engine.js';
@@ -77,6 +78,26 @@ function requestOf(text: string, { query, day = TODAY, teams = [], filter }: Ask
   };
 }
 
+/** On a busy machine an answer may come later than anybody waits for it; then it is asked for again. */
+function patient(engine: CandidateEngine): CandidateEngine {
+  const retried = async <T>(ask: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof EngineFailure && error.reason === 'slow')) throw error;
+      }
+    }
+  };
+  return {
+    name: engine.name,
+    find: (...asked) => retried(() => engine.find(...asked)),
+    suggest: (...asked) => retried(() => engine.suggest(...asked)),
+    count: (...asked) => retried(() => engine.count(...asked)),
+    countFacets: (...asked) => retried(() => engine.countFacets(...asked)),
+  };
+}
+
 const WINDOW: Page = { limit: 120, offset: 0 };
 
 describe.each(engines)('$type.name', ({ type, meilisearch }) => {
@@ -84,7 +105,7 @@ describe.each(engines)('$type.name', ({ type, meilisearch }) => {
   beforeAll(async () => {
     test = await TestApplication.start({ meilisearch });
     if (meilisearch) await buildIndex(test.app);
-    engine = test.get<CandidateEngine>(type);
+    engine = patient(test.get<CandidateEngine>(type));
   });
   afterAll(async () => {
     if (meilisearch) await dropIndex(test.app);
