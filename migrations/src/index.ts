@@ -10,6 +10,7 @@ import { Search1764000007000 } from './1764000007000-search.js';
 import { Jobs1764000008000 } from './1764000008000-jobs.js';
 import { SearchLanguage1764000009000 } from './1764000009000-search-language.js';
 import { SearchTerms1764000010000 } from './1764000010000-search-terms.js';
+import { Reviews1764000011000 } from './1764000011000-reviews.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Jobs1764000008000,
   SearchLanguage1764000009000,
   SearchTerms1764000010000,
+  Reviews1764000011000,
 ];

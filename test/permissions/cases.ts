@@ -155,6 +155,11 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   createTeam: ({ world }) => ({ slug: `neu-${world.app.office.next()}`, name: 'Neues Team' }),
 
+  reviewQueue: nothing,
+  confirmReview: async ({ world, relation }) => ({
+    publicationId: (await world.newPublication(relation)).id,
+  }),
+
   termRules: nothing,
   searchesWithoutResult: nothing,
   searchReadings: () => ({ query: 'AE' }),

@@ -6,6 +6,7 @@ import { EntriesModule } from './features/entries/index.js';
 import { LawModule } from './features/law/index.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PublishingModule } from './features/publishing/index.js';
+import { ReviewsModule } from './features/reviews/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SearchTermsModule } from './features/search-terms/index.js';
 import type { Environment } from './platform/environment/environment.js';
@@ -17,6 +18,7 @@ export const features = [
   EntriesModule,
   DraftsModule,
   PublishingModule,
+  ReviewsModule,
   LawModule,
   SearchModule,
   SearchTermsModule,

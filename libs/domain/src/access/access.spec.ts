@@ -11,6 +11,7 @@ import {
   type Role,
   roles,
   type Target,
+  teamsWithin,
   visibleTeams,
 } from './index.js';
 
@@ -119,6 +120,37 @@ describe('approving', () => {
     const deputy = actor(grant('head', null, 'author'));
     expect(decide(deputy, 'draft.approve', topic)).toBe(false);
     expect(decide(deputy, 'draft.approve', { ...topic, contributorIds: ['another'] })).toBe(true);
+  });
+});
+
+describe('confirming that a text is still right', () => {
+  const confirms = (role: Role, teamId: string | null, target = topic) =>
+    decide(actor(grant(role, teamId)), 'entry.confirm-review', target);
+
+  it('is for those who write for the team that owns it, and for whoever answers for all', () => {
+    expect(roles.filter((role) => confirms(role, 'north'))).toEqual([
+      'editor',
+      'team-lead',
+      'legal-coordinator',
+      'head',
+    ]);
+    expect(roles.filter((role) => confirms(role, 'south'))).toEqual(['legal-coordinator', 'head']);
+  });
+
+  it('is refused to whoever cannot see it', () => {
+    expect(confirms('editor', null, hidden)).toBe(false);
+    expect(confirms('editor', 'north', hidden)).toBe(true);
+    const { visibility: _, ...unknown } = hidden;
+    expect(confirms('legal-coordinator', 'south', unknown)).toBe(false);
+  });
+
+  it('reaches as far in a list as it does on each entry', () => {
+    for (const role of roles)
+      for (const teamId of ['north', 'south', null]) {
+        const within = teamsWithin(actor(grant(role, teamId)), 'entry.confirm-review');
+        const isListed = within === 'all' || within.includes('north');
+        expect([role, teamId, isListed]).toEqual([role, teamId, confirms(role, teamId)]);
+      }
   });
 });
 

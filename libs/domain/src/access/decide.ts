@@ -69,10 +69,23 @@ export function visibleTeams(actor: Actor): 'all' | string[] {
   return [...new Set(actor.grants.flatMap(({ teamId }) => teamId ?? []))];
 }
 
+/**
+ * The teams for whose entries the actor has the permission, as far as they can be seen; `all` for every
+ * team. For permissions that reach by team alone: a scope that asks for more of an entry counts as none.
+ */
+export function teamsWithin(actor: Actor, permission: Permission): 'all' | string[] {
+  const within = actor.grants.flatMap(({ role, teamId }) => {
+    const scope = policy[permission][role];
+    if (scope === 'any') return [null];
+    return scope === 'team' ? [teamId] : [];
+  });
+  if (within.includes(null)) return 'all';
+  return [...new Set(within.flatMap((teamId) => teamId ?? []))];
+}
+
 /** The names on a board are of people, so their teams decide; all else but the entry is nobody's. */
 function concernsEntry(permission: Permission, target: Target): boolean {
-  if (permission === 'entry.read' || permission === 'entry.settings') return true;
-  if (permission.startsWith('draft.')) return true;
+  if (permission.startsWith('entry.') || permission.startsWith('draft.')) return true;
   return target.visibility !== undefined;
 }
 

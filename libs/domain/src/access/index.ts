@@ -6,6 +6,7 @@ export {
   type Grant,
   permissionsOf,
   type Target,
+  teamsWithin,
   visibleTeams,
 } from './decide.js';
 export { type Absence, grantsOn, type Membership } from './grants.js';

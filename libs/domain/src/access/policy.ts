@@ -15,6 +15,7 @@ export const permissions = [
   'people.manage',
   'audit.read',
   'entry.settings',
+  'entry.confirm-review',
   'terms.edit',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -79,5 +80,11 @@ export const policy: Readonly<Record<Permission, Readonly<Partial<Record<Role, S
   'people.manage': { administrator: 'any' },
   'audit.read': { head: 'any', administrator: 'any' },
   'entry.settings': { 'legal-coordinator': 'any', head: 'any' },
+  'entry.confirm-review': {
+    editor: 'team',
+    'team-lead': 'team',
+    'legal-coordinator': 'any',
+    head: 'any',
+  },
   'terms.edit': { 'legal-coordinator': 'any', head: 'any' },
 };

@@ -21,7 +21,7 @@ export async function createEntries(
   const ids = new Map<string, string>();
   for (const entry of entries) {
     const id = (await entryId(stage, entry)) ?? (await create(stage, entry, teams, topics));
-    const settings = { reviewDueOn: entry.reviewDueOn };
+    const settings = { reviewAppointedOn: entry.reviewDueOn };
     const coordinator = await stage.as('katharina.vogel');
     accepted(
       entry.slug,

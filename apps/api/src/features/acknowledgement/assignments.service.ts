@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Target } from '@rechtsstand/domain/access';
+import type { Target } from '@rechtsstand/domain/access';
 import { concernedBy } from '@rechtsstand/domain/acknowledgement';
 import type { Audience, Materiality } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { TransactionContext } from '../../platform/database/transactions.js';
+import { activePeople } from '../people/index.js';
 
 /** What must be known of a publication to ask for its acknowledgement. */
 export interface PublicationToAssign {
@@ -48,20 +49,4 @@ async function entryOf(tx: TransactionContext, entryId: string): Promise<Target>
   );
   if (!entry) throw new Error(`Entry ${entryId} is published and yet unknown`);
   return entry;
-}
-
-/** The people whose accounts are open, with the roles that hold today. */
-function activePeople(tx: TransactionContext): Promise<Actor[]> {
-  return tx.manager.query(
-    `SELECT s.id AS "subjectId",
-       jsonb_agg(jsonb_build_object('role', m.role, 'teamId', m.team_id, 'deputyFor', NULL)) AS grants
-     FROM people p
-     JOIN subjects s ON s.person_id = p.id
-     JOIN memberships m ON m.person_id = p.id
-     WHERE p.disabled_at IS NULL
-       AND m.valid_from <= $1 AND (m.valid_until IS NULL OR m.valid_until > $1)
-     GROUP BY s.id
-     ORDER BY s.id`,
-    [tx.today],
-  );
 }

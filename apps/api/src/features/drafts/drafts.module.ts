@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries/index.js';
+import { ReviewsModule } from '../reviews/index.js';
 import { SearchModule } from '../search/index.js';
 import { DraftAnswers } from './draft/draft-result.js';
 import { DraftResolver } from './draft/draft.resolver.js';
@@ -19,7 +20,7 @@ import { WritingResolver } from './writing/writing.resolver.js';
 import { WritingService } from './writing/writing.service.js';
 
 @Module({
-  imports: [EntriesModule, SearchModule],
+  imports: [EntriesModule, ReviewsModule, SearchModule],
   providers: [
     DraftAnswers,
     DraftResolver,

@@ -1,3 +1,4 @@
+export { activePeople } from './membership/active-people.js';
 export { MembershipsService } from './membership/memberships.service.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './person/people.service.js';

@@ -13,6 +13,7 @@ const tables = {
   audit_events: 'action',
   law_snapshots: 'file_name',
   provision_versions: 'title',
+  review_confirmations: 'note',
 } as const;
 const roles = ['the role of the API', 'the owner of the tables'] as const;
 
@@ -90,6 +91,11 @@ async function populate(): Promise<void> {
     `INSERT INTO acknowledgements (publication_id, subject_id, content_hash)
      SELECT id, $2, content_hash FROM publications WHERE id = $1`,
     [publicationId, desk.author.subjectId],
+  );
+  await app.office.insert(
+    `INSERT INTO review_confirmations (publication_id, subject_id, confirmed_on, note)
+     VALUES ($1, $2, '2026-01-01', '')`,
+    [publicationId, desk.publisher.subjectId],
   );
   const hash = 'ab'.repeat(32);
   const law = await app.office.insert(

@@ -1,5 +1,6 @@
 import { approvalFault, parseReason, transition } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
+import { countsAsReview } from '@rechtsstand/domain/review';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { type TransactionContext, Transactions } from '../../platform/database/transactions.js';
@@ -15,6 +16,7 @@ import {
   sameRevision,
   viewerOf,
 } from '../drafts/index.js';
+import { ReviewPlans } from '../reviews/index.js';
 import { Projections } from './projection/projections.service.js';
 import { insertPublication } from './publication-insert.js';
 
@@ -31,6 +33,7 @@ export class PublishingService {
     private readonly drafts: DraftsRepository,
     private readonly projections: Projections,
     private readonly assignments: Assignments,
+    private readonly reviewPlans: ReviewPlans,
   ) {}
 
   /** Publishes what somebody else has approved; the id of the publication. */
@@ -85,6 +88,7 @@ export class PublishingService {
   ): Promise<string> {
     const id = await insertPublication(tx, draft, viewerOf(tx).subjectId, overrideReason);
     await this.projections.extend(tx, entry.id, id);
+    if (countsAsReview(draft)) await this.reviewPlans.reviewed(tx, entry.id);
     const { audience, acknowledgeBy, materiality } = draft;
     const assigned = await this.assignments.assignAudience(tx, {
       id,

@@ -2,17 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { AppNavLink } from '../as-of/AppLink.js';
 import { useMay } from '../viewer/viewer.js';
 
-/** The parts of editing that the viewer may open: what is written, and how the search reads. */
+/** The parts of editing that the viewer may open: what is written, what is reviewed, how the search reads. */
 export function EditingNav() {
-  const { t } = useTranslation('search-terms');
-  if (!useMay('TERMS_EDIT')) return null;
+  const { t } = useTranslation(['search-terms', 'reviews']);
+  const mayEditTerms = useMay('TERMS_EDIT');
+  const mayConfirm = useMay('ENTRY_CONFIRM_REVIEW');
+  if (!mayEditTerms && !mayConfirm) return null;
   return (
     <nav className="tabs" aria-label={t('nav.label')}>
       <AppNavLink to="/redaktion" end>
         {t('nav.overview')}
       </AppNavLink>
-      <AppNavLink to="/redaktion/sprachregeln">{t('rules.title')}</AppNavLink>
-      <AppNavLink to="/redaktion/suchen-ohne-treffer">{t('missing.title')}</AppNavLink>
+      {mayConfirm && <AppNavLink to="/redaktion/ueberpruefungen">{t('reviews:title')}</AppNavLink>}
+      {mayEditTerms && (
+        <>
+          <AppNavLink to="/redaktion/sprachregeln">{t('rules.title')}</AppNavLink>
+          <AppNavLink to="/redaktion/suchen-ohne-treffer">{t('missing.title')}</AppNavLink>
+        </>
+      )}
     </nav>
   );
 }

@@ -47,6 +47,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/reading.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/reading.json', { with: { type: 'json' } }),
   },
+  reviews: {
+    de: () => import('../../i18n/de/reviews.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/reviews.json', { with: { type: 'json' } }),
+  },
   search: {
     de: () => import('../../i18n/de/search.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/search.json', { with: { type: 'json' } }),

@@ -11,6 +11,16 @@ export const editingRoutes: RouteObject[] = [
       () => import('../../features/drafts/overview/EditingPage.js'),
       ...drafts,
       'search-terms',
+      'reviews',
+    ),
+  },
+  {
+    path: 'redaktion/ueberpruefungen',
+    lazy: lazyPage(
+      () => import('../../features/reviews/queue/ReviewQueuePage.js'),
+      'reviews',
+      'search-terms',
+      'failures',
     ),
   },
   {
@@ -18,6 +28,7 @@ export const editingRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('../../features/search-terms/rules/TermRulesPage.js'),
       'search-terms',
+      'reviews',
       'failures',
     ),
   },
@@ -26,6 +37,7 @@ export const editingRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('../../features/search-terms/missing/MissingSearchesPage.js'),
       'search-terms',
+      'reviews',
       'failures',
     ),
   },

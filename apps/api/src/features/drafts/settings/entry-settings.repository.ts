@@ -14,7 +14,9 @@ export interface EntrySettings {
   visibleTeamIds: string[];
   topicIds: string[];
   aliases: string[];
-  reviewDueOn: LocalDate | null;
+  reviewAppointedOn: LocalDate | null;
+  reviewIntervalMonths: number | null;
+  responsibleId: string | null;
 }
 
 @Injectable()
@@ -27,17 +29,9 @@ export class EntrySettingsRepository {
   ): Promise<string> {
     const id = await insertedId(
       tx,
-      `INSERT INTO entries (kind, slug, owner_team_id, visibility, aliases, review_due_on, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [
-        kind,
-        settings.slug,
-        settings.ownerTeamId,
-        settings.visibility,
-        settings.aliases,
-        settings.reviewDueOn,
-        createdBy,
-      ],
+      `INSERT INTO entries (created_by, kind, ${COLUMNS})
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+      [createdBy, kind, ...valuesOf(settings)],
     );
     await this.replaceSets(tx, id, settings);
     return id;
@@ -45,17 +39,8 @@ export class EntrySettingsRepository {
 
   async update(tx: TransactionContext, id: string, settings: EntrySettings): Promise<void> {
     await tx.manager.query(
-      `UPDATE entries SET slug = $2, owner_team_id = $3, visibility = $4, aliases = $5,
-         review_due_on = $6
-       WHERE id = $1`,
-      [
-        id,
-        settings.slug,
-        settings.ownerTeamId,
-        settings.visibility,
-        settings.aliases,
-        settings.reviewDueOn,
-      ],
+      `UPDATE entries SET (${COLUMNS}) = ($2, $3, $4, $5, $6, $7, $8) WHERE id = $1`,
+      [id, ...valuesOf(settings)],
     );
     await this.replaceSets(tx, id, settings);
   }
@@ -98,4 +83,17 @@ export class EntrySettingsRepository {
       [id, topicIds],
     );
   }
+}
+
+const COLUMNS = `slug, owner_team_id, visibility, aliases, review_appointed_on,
+  review_interval_months, responsible_id`;
+
+/** In the order of the columns. */
+function valuesOf(settings: EntrySettings): unknown[] {
+  const { slug, ownerTeamId, visibility, aliases } = settings;
+  const { reviewAppointedOn, reviewIntervalMonths, responsibleId } = settings;
+  return [
+    ...[slug, ownerTeamId, visibility, aliases],
+    ...[reviewAppointedOn, reviewIntervalMonths, responsibleId],
+  ];
 }

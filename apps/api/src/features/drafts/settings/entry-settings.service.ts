@@ -1,5 +1,6 @@
 import { decide } from '@rechtsstand/domain/access';
 import { text } from '@rechtsstand/domain/decode';
+import type { EntryKind } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -7,6 +8,7 @@ import { type TransactionContext, Transactions } from '../../../platform/databas
 import { isUuid } from '../../../platform/database/uuid.js';
 import { ForbiddenError } from '../../../platform/graphql/errors.js';
 import { EntriesRepository, type EntryRow, targetOf } from '../../entries/index.js';
+import { Reviewers } from '../../reviews/index.js';
 import { SearchProjection } from '../../search/index.js';
 import { viewerOf } from '../draft/draft-in-hand.js';
 import { DraftsWriter } from '../writing/drafts.writer.js';
@@ -29,6 +31,7 @@ export class EntrySettingsService {
     private readonly slugs: Slugs,
     private readonly writer: DraftsWriter,
     private readonly search: SearchProjection,
+    private readonly reviewers: Reviewers,
   ) {}
 
   /** An entry with an empty draft; the id of the draft. */
@@ -48,7 +51,7 @@ export class EntrySettingsService {
         visibleTeamIds,
         topicIds: input.topicIds ?? [],
         aliases: input.aliases ?? [],
-        reviewDueOn: null,
+        ...unplanned,
       });
       const wrong = [...titleFaults, ...faults];
       if (wrong.length > 0) return err(wrong);
@@ -80,6 +83,9 @@ export class EntrySettingsService {
       if (!entry) return err({ code: 'entry-not-found', path: 'id' });
       if (!decide(actor, 'entry.settings', targetOf(entry))) throw new ForbiddenError();
       const { settings, faults } = await readSettings(tx, this.repository, changed(entry, input));
+      if (input.responsibleId && !(await this.mayReview(tx, entry.kind, settings))) {
+        faults.push({ code: 'responsible-may-not-confirm', path: 'responsibleId' });
+      }
       if (faults.length > 0) return err(faults);
       // Nobody moves an entry to where they could not move it back from.
       if (!decide(actor, 'entry.settings', { kind: entry.kind, ...settings })) {
@@ -98,11 +104,28 @@ export class EntrySettingsService {
     });
   }
 
+  private async mayReview(
+    tx: TransactionContext,
+    kind: EntryKind,
+    settings: EntrySettings,
+  ): Promise<boolean> {
+    const reviewers = await this.reviewers.of(tx, { kind, ...settings });
+    return reviewers.some((subjectId) => subjectId === settings.responsibleId);
+  }
+
   private async lockedEntry(tx: TransactionContext, id: string): Promise<EntryRow | null> {
     if (!isUuid(id)) return null;
     await tx.manager.query('SELECT FROM entries WHERE id = $1 FOR UPDATE', [id]);
     return this.entries.byId(tx, id);
   }
+}
+
+/** A new entry is reviewed by publishing it; when next, is decided then. */
+const unplanned = { reviewAppointedOn: null, reviewIntervalMonths: null, responsibleId: null };
+
+/** Left out, it stays as it is; `null` takes it away. */
+function given<T>(input: T | null | undefined, present: T | null): T | null {
+  return input === undefined ? present : input;
 }
 
 function changed(entry: EntryRow, input: EntrySettingsInput): EntrySettings {
@@ -113,6 +136,8 @@ function changed(entry: EntryRow, input: EntrySettingsInput): EntrySettings {
     visibleTeamIds: input.visibleTeamIds ?? entry.visibleTeams.map(({ id }) => id),
     topicIds: input.topicIds ?? entry.topics.map(({ id }) => id),
     aliases: input.aliases ?? entry.aliases,
-    reviewDueOn: input.reviewDueOn === undefined ? entry.reviewDueOn : input.reviewDueOn,
+    reviewAppointedOn: given(input.reviewAppointedOn, entry.reviewAppointedOn),
+    reviewIntervalMonths: given(input.reviewIntervalMonths, entry.reviewIntervalMonths),
+    responsibleId: given(input.responsibleId, entry.responsibleId),
   };
 }

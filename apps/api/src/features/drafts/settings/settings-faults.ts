@@ -1,5 +1,6 @@
 import { list, text } from '@rechtsstand/domain/decode';
 import type { Fault } from '@rechtsstand/domain/result';
+import { reviewInterval } from '@rechtsstand/domain/review';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
 import type { EntrySettings, EntrySettingsRepository } from './entry-settings.repository.js';
 
@@ -15,6 +16,11 @@ export async function readSettings<S extends Omit<EntrySettings, 'slug'>>(
   const read = {
     ...settings,
     aliases: aliases(settings.aliases, 'aliases', faults),
+    reviewIntervalMonths: reviewInterval(
+      settings.reviewIntervalMonths,
+      'reviewIntervalMonths',
+      faults,
+    ),
     visibleTeamIds: [...new Set(settings.visibleTeamIds)],
     topicIds: [...new Set(settings.topicIds)],
   };

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { EntryKindEnum, type Visibility, VisibilityEnum } from '../../entries/index.js';
 
@@ -51,6 +51,18 @@ export class EntrySettingsInput {
   @Field(() => [String], { nullable: true })
   aliases?: string[] | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Null takes the day away' })
-  reviewDueOn?: LocalDate | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of the next review; null leaves it to the interval',
+  })
+  reviewAppointedOn?: LocalDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'Null for none' })
+  reviewIntervalMonths?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One of those who may confirm the entry; null for nobody in particular',
+  })
+  responsibleId?: string | null;
 }

@@ -25,6 +25,9 @@ export interface EntryRow {
   topics: NamedRow[];
   aliases: string[];
   reviewDueOn: LocalDate | null;
+  reviewAppointedOn: LocalDate | null;
+  reviewIntervalMonths: number | null;
+  responsibleId: string | null;
   /** In the order of the ledger. */
   publications: PublicationRow[];
   /** The timeline as known now. */
@@ -43,6 +46,8 @@ const named = (table: string, rest: string) => `
 /** An {@link EntryRow} of `entries e`, its text aside. */
 export const entryColumns = `
   e.id, e.kind, e.slug, e.visibility, e.aliases, e.review_due_on AS "reviewDueOn",
+  e.review_appointed_on AS "reviewAppointedOn", e.review_interval_months AS "reviewIntervalMonths",
+  e.responsible_id AS "responsibleId",
   (SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)
    FROM teams t WHERE t.id = e.owner_team_id) AS "ownerTeam",
   ${named('teams', 'JOIN entry_teams x ON x.team_id = t.id WHERE x.entry_id = e.id')} AS "visibleTeams",

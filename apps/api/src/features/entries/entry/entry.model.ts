@@ -3,7 +3,7 @@ import type { LocalDate } from '@rechtsstand/domain/time';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Moment } from '../../../platform/graphql/as-of.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
-import { Team } from '../../people/index.js';
+import { PersonRef, Team } from '../../people/index.js';
 import { EntryKindEnum, type Visibility, VisibilityEnum } from '../enums.js';
 import { Publication } from '../publication/publication.model.js';
 import { Topic } from '../topics/topic.model.js';
@@ -32,6 +32,9 @@ export class EntryPermissions {
 
   @Field()
   canEditSettings: boolean;
+
+  @Field({ description: 'Confirm that its text is still right' })
+  canConfirmReview: boolean;
 }
 
 @ObjectType({ description: 'Eintrag: what its publications are versions of' })
@@ -65,6 +68,18 @@ export class Entry {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Überprüfung fällig' })
   reviewDueOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day somebody set for the next review; it goes before the interval',
+  })
+  reviewAppointedOn: LocalDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months from one review to the next' })
+  reviewIntervalMonths: number | null;
+
+  @Field(() => PersonRef, { nullable: true, description: 'Who answers for its being reviewed' })
+  responsible: PersonRef | null;
 
   @Field(() => EntryStatus, { description: 'On the day that was asked for' })
   status: EntryStatus;

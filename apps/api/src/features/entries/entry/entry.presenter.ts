@@ -8,6 +8,7 @@ import {
 } from '@rechtsstand/domain/validity';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import type { Moment } from '../../../platform/graphql/as-of.js';
+import { personRef } from '../../people/index.js';
 import { ledgerRecord } from '../publication/publication-row.js';
 import { type Publication, toPublication } from '../publication/publication.model.js';
 import type { EntryTarget } from '../visibility.js';
@@ -37,6 +38,9 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
     topics: row.topics,
     aliases: row.aliases,
     reviewDueOn: row.reviewDueOn,
+    reviewAppointedOn: row.reviewAppointedOn,
+    reviewIntervalMonths: row.reviewIntervalMonths,
+    responsible: row.responsibleId === null ? null : personRef(row.responsibleId),
     status: statusOn(timeline, moment.validOn),
     effective: effective ? known(byId, effective.publicationId) : null,
     timeline: timeline.map(({ from, until, publicationId }) => ({
@@ -71,6 +75,7 @@ function permissionsOn({ viewer }: RequestContext, target: EntryTarget): EntryPe
     canDraft: viewer !== null && decide(viewer.actor, 'draft.write', target),
     canSuggest: viewer !== null && decide(viewer.actor, 'draft.suggest', target),
     canEditSettings: viewer !== null && decide(viewer.actor, 'entry.settings', target),
+    canConfirmReview: viewer !== null && decide(viewer.actor, 'entry.confirm-review', target),
   };
 }
 

@@ -11,13 +11,15 @@ import { readFragment } from '../../../gql/fragment-masking.js';
 import type { DraftRow_DraftFragment } from '../../../gql/graphql.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Icon } from '../../../ui/Icon.js';
+import { ReviewCare } from '../../reviews/overview/ReviewCare.js';
 import '../drafts.css';
 import { DraftRow, DraftRowDraft } from './DraftRow.js';
 import { SearchCare } from './SearchCare.js';
 
 const EditingDocument = graphql(`
-  query Editing($mayEditTerms: Boolean!) {
+  query Editing($mayEditTerms: Boolean!, $mayConfirm: Boolean!) {
     ...SearchCare_query @include(if: $mayEditTerms)
+    ...ReviewCare_query @include(if: $mayConfirm)
     mine: drafts(filter: MINE) {
       items {
         id
@@ -52,7 +54,10 @@ export default function EditingPage() {
   const mayApprove = useMay('DRAFT_APPROVE');
   const mayPublish = useMay('DRAFT_PUBLISH');
   const mayEditTerms = useMay('TERMS_EDIT');
-  const { data, error, refetch } = useQuery(EditingDocument, { variables: { mayEditTerms } });
+  const mayConfirm = useMay('ENTRY_CONFIRM_REVIEW');
+  const { data, error, refetch } = useQuery(EditingDocument, {
+    variables: { mayEditTerms, mayConfirm },
+  });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage />;
   const rows = (name: 'mine' | 'toReview' | 'approved' | 'open') => [
@@ -70,7 +75,7 @@ export default function EditingPage() {
   return (
     <Page
       title={t('overview.title')}
-      intro={mayEditTerms && <EditingNav />}
+      intro={(mayEditTerms || mayConfirm) && <EditingNav />}
       actions={
         mayWrite && (
           <AppLink to="/redaktion/neu" className="button button--primary button--default">
@@ -85,6 +90,7 @@ export default function EditingPage() {
       {mayPublish && <Group name="approved" drafts={rows('approved')} />}
       <Group name="mine" drafts={mine.filter((draft) => !isReturned(draft))} />
       <Group name="others" drafts={others} isHiddenWhenEmpty />
+      {mayConfirm && <ReviewCare query={data} />}
       {mayEditTerms && <SearchCare query={data} />}
     </Page>
   );

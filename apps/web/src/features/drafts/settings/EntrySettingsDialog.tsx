@@ -9,10 +9,10 @@ import { readFragment } from '../../../gql/fragment-masking.js';
 import type { EntrySettingsButton_EntryFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
-import { DayField } from '../fields/DayField.js';
 import { FieldProblems } from '../fields/field.js';
 import { TextField } from '../fields/TextField.js';
 import { EntryFields, filled } from './EntryFields.js';
+import { ReviewFields } from './ReviewFields.js';
 
 const UpdateEntrySettingsDocument = graphql(`
   mutation UpdateEntrySettings($id: ID!, $input: EntrySettingsInput!) {
@@ -34,7 +34,11 @@ interface EntrySettingsDialogProps {
 export default function EntrySettingsDialog({ entry, close }: EntrySettingsDialogProps) {
   const { t } = useTranslation(['drafts', 'common']);
   const [slug, setSlug] = useState(entry.slug);
-  const [reviewDueOn, setReviewDueOn] = useState(entry.reviewDueOn ?? null);
+  const [plan, setPlan] = useState({
+    reviewAppointedOn: entry.reviewAppointedOn ?? null,
+    reviewIntervalMonths: entry.reviewIntervalMonths ?? null,
+    responsibleId: entry.responsible?.id ?? null,
+  });
   const [value, setValue] = useState({
     ownerTeamId: entry.ownerTeam.id,
     visibility: entry.visibility,
@@ -52,7 +56,7 @@ export default function EntrySettingsDialog({ entry, close }: EntrySettingsDialo
     result?.__typename === 'Failures' ? readFragment(FailuresDocument, result).failures : [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { ...value, aliases: filled(value.aliases), slug: slug.trim(), reviewDueOn };
+    const input = { ...value, aliases: filled(value.aliases), slug: slug.trim(), ...plan };
     const saved = await update({ variables: { id: entry.id, input } });
     if (saved.data?.result.__typename === 'Entry') close();
   };
@@ -64,7 +68,7 @@ export default function EntrySettingsDialog({ entry, close }: EntrySettingsDialo
           {error && <FailedQuery error={error} />}
           <TextField path="slug" value={slug} onChange={setSlug} maxLength={80} />
           <EntryFields value={value} onChange={setValue} />
-          <DayField path="reviewDueOn" value={reviewDueOn} onChange={setReviewDueOn} />
+          <ReviewFields entryId={entry.id} value={plan} onChange={setPlan} />
         </FieldProblems>
         <div className="form-actions">
           <Button type="submit" variant="primary" disabled={loading}>

@@ -6,7 +6,11 @@ export const EntrySettingsButtonEntry = graphql(`
     kind
     slug
     visibility
-    reviewDueOn
+    reviewAppointedOn
+    reviewIntervalMonths
+    responsible {
+      id
+    }
     aliases
     ownerTeam {
       id

@@ -6,6 +6,7 @@ import { useRememberVisit } from '../../../app/recent/useRememberVisit.js';
 import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import type { EntryView_EntryFragment } from '../../../gql/graphql.js';
+import { ReviewDue } from '../../reviews/mark/ReviewDue.js';
 import { AcknowledgeBar } from '../acknowledge/AcknowledgeBar.js';
 import { Backlinks } from '../parts/Backlinks.js';
 import { BindingLine } from '../parts/BindingLine.js';
@@ -31,6 +32,7 @@ export const EntryViewEntry = graphql(`
       until
     }
     ...EntryKicker_entry
+    ...ReviewDue_entry
     ...EntryActions_entry
     ...Timeline_entry
     ...UpcomingVersion_entry
@@ -58,6 +60,7 @@ export function EntryView({ entry: masked }: { entry: FragmentType<typeof EntryV
       <div className="standing">
         <StatusBadge status={entry.status} />
         {effective && <BindingLine binding={effective.facts.binding} />}
+        <ReviewDue entry={entry} />
       </div>
       <Timeline entry={entry} shownId={effective?.id} />
     </>
