@@ -28,6 +28,6 @@ export {
   parseTermRule,
   type WrittenTermRule,
 } from './term-rule-parse.js';
-export { type Weight, type WeightedText, wordVector } from './vector.js';
+export { isPartToken, type Weight, type WeightedText, wordVector } from './vector.js';
 export { Vocabulary } from './vocabulary.js';
 export { countParts, type WordCount, WordCounter } from './word-counter.js';

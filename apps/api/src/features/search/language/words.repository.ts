@@ -1,6 +1,15 @@
-import type { WordCount } from '@rechtsstand/domain/language';
+import { isPartToken, type WordCount } from '@rechtsstand/domain/language';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+
+export interface Words {
+  counts: readonly WordCount[];
+  /** In how many documents they were counted. */
+  documents: number;
+}
+
+/** As long as the corpus has not grown by more than this, what was counted is good enough. */
+const FRESH = 0.1;
 
 /** So many at a time: other requests come in between. */
 const PAGE = 20_000;
@@ -24,6 +33,18 @@ export class WordsRepository {
     }
   }
 
+  /** All words as they were counted last; `null` where that was never, or of a much smaller corpus. */
+  async readIfFresh(manager: EntityManager): Promise<Words | null> {
+    const [row]: { documents: number; counted: number }[] = await manager.query(
+      `SELECT (SELECT count(*) FROM search_documents)::integer AS documents,
+         CASE WHEN counted_version > 0 THEN documents ELSE 0 END AS counted
+       FROM search_state WHERE NOT is_rebuild_due AND building_version IS NULL`,
+    );
+    if (!row || row.documents > row.counted * (1 + FRESH)) return null;
+    const counts = await this.readAll(manager);
+    return { counts: counts.filter(({ word }) => !isPartToken(word)), documents: row.counted };
+  }
+
   async readSince(manager: EntityManager, version: number): Promise<WordCount[]> {
     return manager.query(
       'SELECT word, documents, titles, nouns FROM search_words WHERE version > $1 ORDER BY word',
@@ -32,7 +53,7 @@ export class WordsRepository {
   }
 
   /**
-   * Takes note of words of documents that were just written. Nothing is counted twice and nothing is taken
+   * In a transaction: takes note of words of documents that were just written. Nothing is counted twice and nothing is taken
    * back: how common a word is need only be about right until all of them are counted again.
    */
   async learn(manager: EntityManager, counts: Iterable<WordCount>): Promise<void> {
@@ -59,7 +80,7 @@ export class WordsRepository {
     );
   }
 
-  /** Puts what was counted in the place of all that was known. */
+  /** In a transaction: puts what was counted in the place of all that was known. */
   async replace(
     manager: EntityManager,
     counts: Iterable<WordCount>,

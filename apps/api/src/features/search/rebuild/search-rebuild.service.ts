@@ -1,10 +1,4 @@
-import {
-  countParts,
-  growLexicon,
-  type Lexicon,
-  type WordCount,
-  WordCounter,
-} from '@rechtsstand/domain/language';
+import { countParts, growLexicon, type Lexicon, WordCounter } from '@rechtsstand/domain/language';
 import { ok } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +6,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { type TransactionContext, Transactions } from '../../../platform/database/transactions.js';
 import { Lexicons } from '../language/lexicons.repository.js';
 import { stopWriting } from '../language/search-state.js';
-import { WordsRepository } from '../language/words.repository.js';
+import { type Words, WordsRepository } from '../language/words.repository.js';
 import { IndexDelivery } from '../meilisearch/index.js';
 import { insertDocuments, weightedTexts } from '../search-document.js';
 import { catchUp } from './changes.js';
@@ -67,28 +61,28 @@ export class SearchRebuild {
   }
 
   private async rebuild(ctx: RequestContext, watch: RebuildWatch): Promise<number> {
-    const { counts, documents } = await this.countWords(ctx, watch);
-    const lexicon = await this.begin(ctx, counts, documents);
-    const parts = countParts(counts, lexicon);
-    await this.inTransaction(ctx, ({ manager }) =>
-      this.words.replace(manager, [...counts, ...parts], documents),
-    );
-    const written = await this.writeDocuments(ctx, lexicon, watch);
-    watch.progress?.('indexes', written);
+    const known = await this.words.readIfFresh(ctx.manager);
+    const lexicon = await this.begin(ctx, known ?? (await this.countWords(ctx, watch)));
+    const counter = await this.writeDocuments(ctx, lexicon, watch);
+    const { documents } = counter;
+    watch.progress?.('indexes', documents);
     await this.inTransaction(ctx, async ({ manager }) => {
       await manager.query('SET LOCAL statement_timeout = 0');
       await manager.query('SELECT index_search_rebuild()');
     });
+    const counts = [...counter.counts()];
+    const parts = countParts(counts, lexicon);
+    await this.inTransaction(ctx, ({ manager }) =>
+      this.words.replace(manager, [...counts, ...parts], documents),
+    );
     while ((await this.inTransaction(ctx, (tx) => catchUp(tx.manager, lexicon))) > 0)
       watch.signal?.throwIfAborted();
     await this.finish(ctx, lexicon, watch);
-    return written;
+    return documents;
   }
 
-  private async countWords(
-    ctx: RequestContext,
-    watch: RebuildWatch,
-  ): Promise<{ counts: WordCount[]; documents: number }> {
+  /** Before there is a lexicon, and after the corpus has grown much, this takes a look at all of it. */
+  private async countWords(ctx: RequestContext, watch: RebuildWatch): Promise<Words> {
     const counter = new WordCounter();
     for await (const batch of allDocuments(ctx.manager)) {
       watch.signal?.throwIfAborted();
@@ -99,11 +93,7 @@ export class SearchRebuild {
   }
 
   /** From here on every change is noted, and queries are read by both lexicons. */
-  private async begin(
-    ctx: RequestContext,
-    counts: readonly WordCount[],
-    documents: number,
-  ): Promise<Lexicon> {
+  private async begin(ctx: RequestContext, { counts, documents }: Words): Promise<Lexicon> {
     return this.inTransaction(ctx, async ({ manager }) => {
       const version = await this.lexicons.add(manager, growLexicon(counts), documents);
       await stopWriting(manager);
@@ -116,25 +106,25 @@ export class SearchRebuild {
     });
   }
 
-  /** While one batch is being written the next is made. */
+  /** While one batch is being written the next is made. Counts the words on the way. */
   private async writeDocuments(
     ctx: RequestContext,
     lexicon: Lexicon,
     watch: RebuildWatch,
-  ): Promise<number> {
-    let documents = 0;
+  ): Promise<WordCounter> {
+    const counter = new WordCounter();
     let writing: Promise<void> = Promise.resolve();
     for await (const batch of allDocuments(ctx.manager)) {
       watch.signal?.throwIfAborted();
+      for (const document of batch) counter.add(weightedTexts(document));
       await writing;
       writing = insertDocuments(ctx.manager, batch, lexicon, 'search_rebuild.search_documents');
       // It is waited for before the next one; until then nobody else looks after its error.
       writing.catch(() => undefined);
-      documents += batch.length;
-      watch.progress?.('documents', documents);
+      watch.progress?.('documents', counter.documents);
     }
     await writing;
-    return documents;
+    return counter;
   }
 
   /** Needs the table for itself for a moment, and tries again rather than have searches wait for it. */

@@ -33,7 +33,19 @@ const LONGEST_BODY_WHILE_TYPING = 3_000;
 export class Finder {
   constructor(@Inject(SEARCH_ENGINE) private readonly engine: CandidateEngine) {}
 
-  async search(ctx: RequestContext, asked: EngineRequest, page: Page): Promise<Findings> {
+  search(ctx: RequestContext, asked: EngineRequest, page: Page): Promise<Findings> {
+    return unlessGone(() => this.searchOnce(ctx, asked, page));
+  }
+
+  suggest(ctx: RequestContext, asked: EngineRequest, limit: number): Promise<ShownResults> {
+    return unlessGone(() => this.suggestOnce(ctx, asked, limit));
+  }
+
+  private async searchOnce(
+    ctx: RequestContext,
+    asked: EngineRequest,
+    page: Page,
+  ): Promise<Findings> {
     const window = { limit: WINDOW, offset: 0 };
     const { request, found } = await this.orAny(asked, ENOUGH, (tried) =>
       this.engine.find(ctx, tried, window),
@@ -46,7 +58,11 @@ export class Finder {
     };
   }
 
-  async suggest(ctx: RequestContext, asked: EngineRequest, limit: number): Promise<ShownResults> {
+  private async suggestOnce(
+    ctx: RequestContext,
+    asked: EngineRequest,
+    limit: number,
+  ): Promise<ShownResults> {
     const { request, found } = await this.orAny(asked, ENOUGH_WHILE_TYPING, (tried) =>
       this.engine.suggest(ctx, tried, limit),
     );
@@ -102,6 +118,15 @@ function isFiltered({ filter }: EngineRequest): boolean {
   const { kinds, lawKey, topicId, teamId, status } = filter;
   const isChosen = [lawKey, topicId, teamId].some((choice) => choice !== null);
   return kinds.length > 0 || isChosen || status !== NO_FILTER.status;
+}
+
+/**
+ * What was found may be gone when it is to be read: all documents are others after a rebuild, and those of
+ * an entry after a publication. Then it is looked for once more.
+ */
+async function unlessGone<T extends ShownResults>(look: () => Promise<T>): Promise<T> {
+  const results = await look();
+  return results.documents.length < results.candidates.length ? look() : results;
 }
 
 /** The same, for which any one of its terms is enough. */
