@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ok } from '@rechtsstand/domain/result';
-import { Meilisearch } from 'meilisearch';
 import { MeilisearchServer } from '../../apps/api/src/features/search/meilisearch/meilisearch-server.js';
 import { rebuildIndex } from '../../apps/api/src/features/search/meilisearch/index-jobs.js';
 import { SearchIndex } from '../../apps/api/src/features/search/meilisearch/search-index.js';
@@ -41,8 +40,10 @@ export async function dropIndex(app: INestApplicationContext): Promise<void> {
   await app.get(SearchIndex).remove(new AbortController().signal);
   const { names } = await app.get(MeilisearchServer).access('write');
   const { url, key } = app.get<Environment>(ENVIRONMENT).meilisearch!;
-  const owner = new Meilisearch({ host: url.href, apiKey: key });
-  const { results } = await owner.getKeys({ limit: 1_000 });
+  const headers = { authorization: `Bearer ${key}` };
+  const response = await fetch(new URL('keys?limit=1000', url), { headers });
+  const { results } = (await response.json()) as { results: { uid: string; indexes: string[] }[] };
   for (const { uid, indexes } of results)
-    if (indexes.includes(`${names.prefix}*`)) await owner.deleteKey(uid);
+    if (indexes.includes(`${names.prefix}*`))
+      await fetch(new URL(`keys/${uid}`, url), { method: 'DELETE', headers });
 }

@@ -85,6 +85,7 @@ const postgres: CandidateEngine = {
 
 const ctx = {
   manager: {
+    queryRunner: {},
     query: (_sql: string, [ids]: [number[]]) =>
       Promise.resolve(
         ids
