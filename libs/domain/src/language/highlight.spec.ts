@@ -98,6 +98,11 @@ describe('snippet', () => {
     expect(show(text, 'duldung frist ')).toContain('Die [Frist] der [Duldung]');
   });
 
+  it('shows words that stand far behind, but reads no text without end', () => {
+    expect(show(`${filler.repeat(5)}Die Duldung.`, 'duldung ')).toContain('[Duldung]');
+    expect(show(`${filler.repeat(20)}Die Duldung.`, 'duldung ')).toMatch(/^Dies steht davor/);
+  });
+
   it('shows lines as running text', () => {
     expect(show('eins\n  zwei', 'drei ')).toBe('eins zwei');
   });

@@ -24,11 +24,14 @@ export function matcherOf({ terms }: SearchQuery, lexicons: readonly Lexicon[]):
       if (!termOf.has(token)) termOf.set(token, term);
   });
   if (termOf.size === 0) return () => [];
+  // The same few words make up most of every text.
+  const known = new Map<string, number | null>();
   return (text) => {
     const matches: Match[] = [];
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const term = termAsking(word);
-      if (term !== undefined) matches.push({ start: index, end: index + word.length, term });
+      let term = known.get(word);
+      if (term === undefined) known.set(word, (term = termAsking(word) ?? null));
+      if (term !== null) matches.push({ start: index, end: index + word.length, term });
     }
     return matches;
   };

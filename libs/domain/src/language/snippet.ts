@@ -5,26 +5,35 @@ import type { Match, Matcher } from './matcher.js';
 const LENGTH = 220;
 /** How much is shown before the first word that was found. */
 const LEAD = 60;
-/** Texts are longer than what can decide on a snippet; what stands behind this is not looked at. */
-const READ = 20_000;
+/** So much is read at first, and only if nothing stands there so much more; never anything behind that. */
+const READ = [3_000, 20_000];
 
 /**
  * Textausschnitt: the stretch of a text that shows most of what was looked for, from a word's beginning
  * to a word's end, in pieces, with an ellipsis where it was cut. Without a match, the text's beginning.
  */
 export function snippet(text: string, find: Matcher): Piece[] {
-  const readable = text.length > READ ? text.slice(0, READ) : text;
-  const matches = find(readable);
+  const matches = firstMatches(text, find);
   const first = densest(matches);
-  const start = first ? wordStart(readable, first.start - LEAD) : 0;
-  const end = wordEnd(readable, Math.max(start + LENGTH, first?.end ?? 0));
-  const pieces = piecesOf(readable, matches, start, end).map(({ text: piece, hit }) => ({
+  const start = first ? wordStart(text, first.start - LEAD) : 0;
+  const end = wordEnd(text, Math.max(start + LENGTH, first?.end ?? 0));
+  const pieces = piecesOf(text, matches, start, end).map(({ text: piece, hit }) => ({
     text: piece.replace(/\s+/g, ' '),
     hit,
   }));
   if (start > 0) pieces.unshift({ text: '… ', hit: false });
   if (end < text.length) pieces.push({ text: ' …', hit: false });
   return pieces;
+}
+
+/** Most texts say early what they are found for, and the rest of a long one need not be read. */
+function firstMatches(text: string, find: Matcher): readonly Match[] {
+  for (const length of READ) {
+    const matches = find(text.slice(0, length));
+    if (matches.length > 0) return matches;
+    if (text.length <= length) break;
+  }
+  return [];
 }
 
 /** The match that begins the stretch in which the most different terms stand; the first of equals. */
