@@ -48,6 +48,14 @@ const healthy = (ids: number[], documents = 100): Fault => ({
       : { key: 'key-for-searching' },
 });
 
+/** How long it is waited is not looked at here: a busy machine would be a fault of its own. */
+class PatientServer extends MeilisearchServer {
+  protected override readonly timeouts = { search: 2_000, write: 2_000 };
+}
+class PatientEngine extends FailoverEngine {
+  protected override readonly deadline = 2_500;
+}
+
 let server: FaultServer;
 let metrics: Metrics;
 let engine: FailoverEngine;
@@ -65,9 +73,9 @@ afterEach(() => server.stop());
 
 function failoverTo(meilisearch: { url: URL; key: string } | null): FailoverEngine {
   const manager = { query: () => Promise.resolve([{ identity: 'this database' }]) };
-  const connection = new MeilisearchServer({ meilisearch }, { manager } as unknown as DataSource);
+  const connection = new PatientServer({ meilisearch }, { manager } as unknown as DataSource);
   const searchMetrics = new SearchMetrics(metrics);
-  return new FailoverEngine(
+  return new PatientEngine(
     connection,
     new MeilisearchEngine(connection, searchMetrics),
     postgres,

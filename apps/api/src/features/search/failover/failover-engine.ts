@@ -13,9 +13,6 @@ import type { CandidateEngine, EngineRequest, FacetCounts, Found, Page } from '.
 import { SearchMetrics } from '../search-metrics.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 
-/** Of the 300 ms in which somebody gets an answer whatever happens; the rest is PostgreSQL's. */
-const DEADLINE = 150;
-
 /**
  * Asks Meilisearch where there is one, and PostgreSQL where there is none or it does not answer in time.
  * Both know the same query and the same rights; what PostgreSQL finds in its stead is as good, it only
@@ -24,6 +21,8 @@ const DEADLINE = 150;
 @Injectable()
 export class FailoverEngine implements CandidateEngine {
   readonly name;
+  /** Of the 300 ms in which somebody gets an answer whatever happens; the rest is PostgreSQL's. */
+  protected readonly deadline: number = 150;
   private readonly breaker = new CircuitBreaker(() => this.meilisearch.check());
 
   constructor(
@@ -71,7 +70,7 @@ export class FailoverEngine implements CandidateEngine {
   ): Promise<Result<T, FailureReason | 'open'>> {
     if (!this.breaker.isClosed()) return err('open');
     try {
-      const answer = await inTime(question());
+      const answer = await inTime(question(), this.deadline);
       this.breaker.succeeded();
       this.metrics.answered(this.meilisearch.name);
       return ok(answer);
@@ -84,10 +83,10 @@ export class FailoverEngine implements CandidateEngine {
 }
 
 /** The answer, or a failure when it has not come by the deadline. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function inTime<T>(answer: Promise<T>, deadline: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new EngineFailure('slow')), DEADLINE);
+    timer = setTimeout(() => reject(new EngineFailure('slow')), deadline);
   });
   try {
     return await Promise.race([answer, late]);

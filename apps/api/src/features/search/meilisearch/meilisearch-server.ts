@@ -11,12 +11,11 @@ export interface Access {
   names: IndexNames;
 }
 
-/** Later answers of a search are of no use to anybody; writing may take its time. */
-const timeouts: Record<KeyPurpose, number> = { search: 120, write: 30_000 };
-
 /** The Meilisearch of this installation, if it has one. */
 @Injectable()
 export class MeilisearchServer {
+  /** Later answers of a search are of no use to anybody; writing may take its time. */
+  protected readonly timeouts: Record<KeyPurpose, number> = { search: 120, write: 30_000 };
   private readonly opened: Partial<Record<KeyPurpose, Promise<Access>>> = {};
 
   constructor(
@@ -51,7 +50,7 @@ export class MeilisearchServer {
     return new Meilisearch({
       host: this.given.url.href,
       apiKey,
-      timeout: timeouts[purpose],
+      timeout: this.timeouts[purpose],
       // Compressed answers come in pieces, and a second piece waits 40 ms for the first to be confirmed.
       requestInit: { headers: { 'accept-encoding': 'identity' } },
     });
