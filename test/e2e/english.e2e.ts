@@ -40,6 +40,7 @@ describe('In English', () => {
       '/vorschriften',
       '/posteingang',
       '/redaktion/neu',
+      '/redaktion/ueberpruefungen',
       '/redaktion/suchen-ohne-treffer',
       '/redaktion/sprachregeln?regel=neu&filter=nirgends',
     ]) {

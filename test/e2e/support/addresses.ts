@@ -41,6 +41,7 @@ export async function addressesOf(page: Page) {
     board: '/mitteilungen/gehaltsgrenzen-2027/kenntnisnahmen',
     editing: '/redaktion',
     'new entry': '/redaktion/neu',
+    reviews: '/redaktion/ueberpruefungen',
     'term rules': '/redaktion/sprachregeln',
     'missing searches': '/redaktion/suchen-ohne-treffer',
     draft: `/entwuerfe/${draft}`,

@@ -9,6 +9,7 @@ import { acknowledgeNotices } from './loading/acknowledgements.js';
 import { createEntries, leaveDraft, publishVersions } from './loading/entries.js';
 import { loadLaws } from './loading/laws.js';
 import { loadAbsence, loadPeople, loadTeams, loadTopics } from './loading/office.js';
+import { planReviews } from './loading/reviews.js';
 import { Stage } from './loading/stage.js';
 
 /**
@@ -34,6 +35,7 @@ export async function loadDemo(app: INestApplicationContext, out: Writable): Pro
     if ((index + 1) % 7 === 0) tell(`${index + 1} of ${entries.length} entries published`);
   }
   for (const draft of drafts) await leaveDraft(stage, draft, ids, teams);
+  await planReviews(stage, ids);
   await acknowledgeNotices(stage, ids);
   await loadAbsence(stage);
   await stage.service(SearchRebuild).run(stage.nobody());
