@@ -1,6 +1,6 @@
 import { browserFlags, provideBrowser } from '#tools/lib/browser.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { openLoop } from '../open-loop/open-loop.js';
 import type { Measured } from '../print.js';
 import { typing } from './asks.js';
@@ -26,7 +26,7 @@ export async function measurePainting(world: SearchWorld, contest: Contest): Pro
     await page.goto(url);
     await page.getByRole('main').waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await searchBox(page).waitFor();
 
     const crowd = { people: 1, perSecond: PACE, seconds: world.seconds };
     await type(page, typing({ ...crowd, seconds: 3 }, world.words, world.random));
@@ -45,6 +45,7 @@ export async function measurePainting(world: SearchWorld, contest: Contest): Pro
 
 /** At the pace of the plan, whatever the page is busy with. */
 async function type(page: Page, asks: readonly { at: number; text: string }[]): Promise<void> {
+  await searchBox(page).clear();
   let box = '';
   await openLoop(
     asks.map(({ at, text }) => {
@@ -73,9 +74,11 @@ function strokesBetween(before: string, after: string): Strokes {
   return { keys: ['Control+a'], letters: after };
 }
 
-/** Sent one after the other without waiting, so that they arrive together and in order. */
 async function press(page: Page, { keys, letters }: Strokes): Promise<void> {
-  const sent = keys.map((key) => page.keyboard.press(key));
-  if (letters !== '') sent.push(page.keyboard.type(letters));
-  await Promise.all(sent);
+  for (const key of keys) await page.keyboard.press(key);
+  if (letters !== '') await page.keyboard.type(letters);
+}
+
+function searchBox(page: Page): Locator {
+  return page.getByRole('dialog').getByRole('searchbox');
 }
