@@ -27,9 +27,14 @@ export function pathOf<N>({ parent, place }: Branch<N>): Path {
 }
 
 /** In reading order, the root first. */
-export function* everyBranch<N>(branch: Branch<N>): Generator<Branch<N>> {
-  yield branch;
-  for (const child of branch.children) yield* everyBranch(child);
+export function everyBranch<N>(root: Branch<N>): Branch<N>[] {
+  const all: Branch<N>[] = [];
+  const add = (branch: Branch<N>): void => {
+    all.push(branch);
+    branch.children.forEach(add);
+  };
+  add(root);
+  return all;
 }
 
 /** Reads branches: how they read as a whole, and how much two of them have in common. */
@@ -38,38 +43,31 @@ export function createReader<N, C>(grammar: Grammar<N, C>) {
   const counts = new Map<Branch<N>, ReadonlyMap<string, number>>();
 
   const ownWords = ({ node }: Branch<N>): string[] => {
-    const tokens = grammar.tokens(node);
     const values = Object.entries(grammar.attributes(node)).filter(
-      ([name]) => name !== 'type' && !grammar.naming.includes(name),
+      ([name, value]) =>
+        typeof value === 'string' && name !== 'type' && !grammar.naming.includes(name),
     );
-    return [
-      ...wordsOf(tokens?.map(({ text }) => text).join('') ?? ''),
-      ...values.flatMap(([, value]) => (typeof value === 'string' ? wordsOf(value) : [])),
-    ];
+    return wordsOf([grammar.text(node), ...values.map(([, value]) => value)].join(' '));
   };
-  const wordsIn = (branch: Branch<N>): string[] => [
-    ...ownWords(branch),
-    ...branch.children.flatMap(wordsIn),
-  ];
   const countsOf = (branch: Branch<N>): ReadonlyMap<string, number> => {
     const known = counts.get(branch);
     if (known) return known;
     const count = new Map<string, number>();
-    for (const word of wordsIn(branch)) count.set(word, (count.get(word) ?? 0) + 1);
+    const add = (word: string, times: number) => count.set(word, (count.get(word) ?? 0) + times);
+    for (const word of ownWords(branch)) add(word, 1);
+    for (const child of branch.children) countsOf(child).forEach((times, word) => add(word, times));
     counts.set(branch, count);
     return count;
   };
 
-  /** All that is read of a branch as one string; names do not count. */
+  /** All that is read of a branch as one string; names do not count, wherever they stand in it. */
   const printOf = (branch: Branch<N>): string => {
     const known = prints.get(branch);
     if (known !== undefined) return known;
-    const { node, children } = branch;
-    const attributes = Object.entries(grammar.attributes(node))
-      .filter(([name, value]) => value !== undefined && !grammar.naming.includes(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const text = grammar.tokens(node)?.map((token) => [token.text, token.style]);
-    const print = JSON.stringify([grammar.family(node), attributes, text, children.map(printOf)]);
+    const content = JSON.stringify(branch.node, (key, value: unknown) =>
+      grammar.naming.includes(key) ? undefined : value,
+    );
+    const print = `${grammar.family(branch.node)} ${content}`;
     prints.set(branch, print);
     return print;
   };

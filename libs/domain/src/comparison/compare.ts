@@ -21,6 +21,9 @@ export function compareTrees<N, C>(grammar: Grammar<N, C>, before: N, after: N):
   return compareBranches(former, latter);
 
   function compareBranches(a: Branch<N>, b: Branch<N>): Compared<N, C> {
+    // Most leaves are what they were, and need not be taken apart into words.
+    const areLeaves = a.children.length + b.children.length === 0;
+    if (areLeaves && isSameValue(a.node, b.node)) return { change: 'same', node: a.node };
     const attributes = compareAttributes(grammar, a.node, b.node);
     const pieces = compareText(grammar, a.node, b.node);
     const children = compareChildren(a, b);
@@ -39,18 +42,19 @@ export function compareTrees<N, C>(grammar: Grammar<N, C>, before: N, after: N):
     const inOrder = longestRising(here.map((child) => partner.get(child)!.place));
     const kept = new Set(here.filter((_, place) => inOrder.has(place)));
     const parts: Part<N, C>[] = [];
-    const gone = [...a.children];
-    const takeUntil = (stop: Branch<N> | undefined) => {
-      while (gone.length > 0 && gone[0] !== stop) parts.push(leave(gone.shift()!));
+    let gone = 0;
+    const takeUntil = (stop: number) => {
+      for (; gone < stop; gone += 1) parts.push(leave(a.children[gone]!));
     };
     for (const run of runsUpTo(b.children, kept)) {
       const last = run.at(-1)!;
       const old = kept.has(last) ? partner.get(last)! : undefined;
-      takeUntil(old);
+      takeUntil(old?.place ?? a.children.length);
       parts.push(...(old ? run.slice(0, -1) : run).map(arrive));
-      if (old) parts.push(compareBranches(gone.shift()!, last));
+      if (old) parts.push(compareBranches(old, last));
+      if (old) gone = old.place + 1;
     }
-    takeUntil(undefined);
+    takeUntil(a.children.length);
     return parts;
   }
 

@@ -1,5 +1,5 @@
 import { type Branch, createReader, everyBranch, type Reader } from './branch.js';
-import type { Grammar } from './tree.js';
+import { type Grammar, isSameValue } from './tree.js';
 
 /** Which node of the former tree is which of the latter. */
 export interface Matching<N> {
@@ -11,12 +11,14 @@ export interface Matching<N> {
 const TELLING_WORDS = 4;
 /** From this share of common words on, two nodes without a common name are taken for one. */
 const ALIKE = 0.5;
+/** Two nodes of one id that share less may yet be two: the text may have gone to another. */
+const RELATED = 0.3;
 /** How far apart two siblings may stand to be looked at as one; keeps the time linear. */
 const WINDOW = 60;
 
 /**
- * Finds the nodes that both trees have: by their ids; then, where ids are missing, stand twice or were
- * given anew, by what they read; then, among the children of a pair, by likeness, slot and place.
+ * Finds the nodes that both trees have: by their ids; then, where ids are missing, stand twice, were given
+ * anew or went to another text, by what they read; then, among the children of a pair, by likeness, slot and place.
  */
 export function matchTrees<N, C>(
   grammar: Grammar<N, C>,
@@ -34,9 +36,16 @@ export function matchTrees<N, C>(
   pair(before, after);
 
   const byId = singles(before, ({ node }) => grammar.id(node));
-  for (const [id, b] of singles(after, ({ node }) => grammar.id(node))) {
+  const named = [...singles(after, ({ node }) => grammar.id(node))].flatMap(([id, b]) => {
     const a = byId.get(id);
-    if (a && isFree(a) && isFree(b) && isKin(a, b)) pair(a, b);
+    return a && isFree(a) && isFree(b) && isKin(a, b) ? [{ a, b }] : [];
+  });
+  // What stands within two that are the same to the letter need not be looked at again.
+  const same = new Set<Branch<N>>();
+  for (const { a, b } of named) {
+    const isWithin = b.parent && same.has(b.parent) && partner.get(b.parent) === a.parent;
+    if (isWithin || isSameValue(a.node, b.node)) same.add(b);
+    if (same.has(b) || reader.likeness(a, b) >= RELATED) pair(a, b);
   }
 
   const telling = (branch: Branch<N>) =>
@@ -50,6 +59,9 @@ export function matchTrees<N, C>(
     if (isFree(a) && isFree(b)) pair(a, b);
     if (partner.get(a) === b) a.children.forEach((child, at) => pairAll(child, b.children[at]!));
   }
+
+  // A text that was written anew keeps its name, unless another block now has what it said.
+  for (const { a, b } of named) if (isFree(a) && isFree(b)) pair(a, b);
 
   for (const b of everyBranch(after)) {
     const a = partner.get(b);

@@ -15,7 +15,9 @@ export interface Grammar<N, C> {
   /** Attributes by which a node is named; two nodes that differ in them alone read the same. */
   readonly naming: readonly string[];
   children(node: N): readonly N[];
-  /** The running text of a leaf; `null` for what has none. */
+  /** The running text of a leaf as it is read; empty for what has none. */
+  text(node: N): string;
+  /** The same, word by word; `null` for what has none. */
   tokens(node: N): readonly Token<C>[] | null;
   join(tokens: readonly Token<C>[]): C;
   concat(contents: readonly C[]): C;
@@ -92,13 +94,11 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = definedKeys(a);
-  return (
-    keys.length === definedKeys(b).length &&
-    keys.every((key) => isSameValue(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
-}
-
-function definedKeys(value: object): string[] {
-  return Object.keys(value).filter((key) => value[key as keyof typeof value] !== undefined);
+  const [former, latter] = [a as Attributes, b as Attributes];
+  for (const key in former) if (!isSameValue(former[key], latter[key])) return false;
+  // A key without a value states nothing.
+  for (const key in latter) {
+    if (latter[key] !== undefined && former[key] === undefined) return false;
+  }
+  return true;
 }

@@ -38,6 +38,7 @@ export const valueGrammar: Grammar<ValueNode, string> = {
   }),
   naming: ['name'],
   children: (node) => ('parts' in node ? node.parts : []),
+  text: (node) => (node.type === 'text' ? node.text : ''),
   tokens: (node) => (node.type === 'text' ? plainTokens(node.text) : null),
   join: joinPlain,
   concat: (texts) => texts.join(''),

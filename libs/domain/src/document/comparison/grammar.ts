@@ -1,7 +1,7 @@
 import type { Grammar } from '../../comparison/index.js';
 import type { Inline, RichDocument, RichNode } from '../types.js';
 import { childrenOf } from '../walk.js';
-import { concatInline, inlineTokens, joinInline } from './inline.js';
+import { concatInline, inlineText, inlineTokens, joinInline } from './inline.js';
 
 /** A node of a document that has a place of its own: the document, a block, or a part of one. */
 export type DocumentNode = RichDocument | Exclude<RichNode, Inline>;
@@ -40,6 +40,8 @@ export const documentGrammar: Grammar<DocumentNode, Inline[]> = {
   attributes: (node) => ({ type: node.type, ...attributesOf(node) }),
   naming: ['id'],
   children: (node) => (isText(node) ? [] : (childrenOf(node) as readonly DocumentNode[])),
+  text: (node) =>
+    node.type === 'paragraph' || node.type === 'heading' ? inlineText(node.content) : '',
   tokens: (node) =>
     node.type === 'paragraph' || node.type === 'heading' ? inlineTokens(node.content) : null,
   join: joinInline,

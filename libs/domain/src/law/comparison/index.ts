@@ -43,6 +43,7 @@ const provisionGrammar: Grammar<LawPart, string> = {
   }),
   naming: ['number', 'label'],
   children: (part) => ('parts' in part ? part.parts : []),
+  text: (part) => ('text' in part ? part.text : ''),
   tokens: (part) => ('text' in part ? plainTokens(part.text) : null),
   join: joinPlain,
   concat: (texts) => texts.join(''),
