@@ -65,6 +65,9 @@ export class SearchLanguage1764000009000 implements MigrationInterface {
       ALTER TABLE search_documents
         ALTER title SET STORAGE MAIN,
         ALTER title_words SET STORAGE MAIN,
+        ALTER law_keys SET STORAGE MAIN,
+        ALTER topic_ids SET STORAGE MAIN,
+        ALTER team_ids SET STORAGE MAIN,
         -- Read by pieces and in a hurry: unpacking would take longer than reading.
         ALTER words SET STORAGE EXTERNAL;
 

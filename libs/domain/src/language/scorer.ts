@@ -12,8 +12,8 @@ export interface Candidate {
   readonly vector: string;
   readonly title: string;
   /**
-   * How near it is to the work of the office: 5 its own pages, 4 the Residence Act, 3 other residence
-   * law, 1 neighbouring law, 0 the rest.
+   * How near it is to the work of the office: 3 its own pages, 2 residence law, 1 neighbouring law, 0 the
+   * rest.
    */
   readonly standing: number;
 }

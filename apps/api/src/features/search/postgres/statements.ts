@@ -109,30 +109,41 @@ export const count: Statement = {
     FROM search_documents d WHERE ${found} AND ${wanted}`,
 };
 
+/** In how many entries and provisions each key stands that these rows have. */
+const counts = (facet: string, key: string, rows: string) => `
+    SELECT '${facet}' AS facet, key, count(*)::integer AS count
+    FROM (SELECT DISTINCT subject_id, ${key} AS key FROM ${rows}) AS keys GROUP BY key`;
+
+/** A broad search is about laws by the thousand; nobody chooses among more than these. */
+const MOST_LAWS = 30;
+
 export const facets: Statement = {
   name: 'search-facets',
   text: `
-    WITH found AS (
-      SELECT DISTINCT d.subject_id, d.kind, d.law_keys, d.topic_ids, d.owner_team_id,
-        ${status} AS status,
+    WITH found AS MATERIALIZED (
+      SELECT d.subject_id, d.kind, d.law_keys, d.topic_ids, d.owner_team_id, ${status} AS status,
         ${filters.kinds} AS of_kind, ${filters.laws} AS of_law, ${filters.topics} AS of_topic,
         ${filters.teams} AS of_team, ${filters.statuses} AS of_status
       FROM search_documents d
       WHERE ${found} AND ${visible}
     )
-    SELECT 'kinds' AS facet, kind AS key, count(DISTINCT subject_id)::integer AS count FROM found
-    WHERE of_law AND of_topic AND of_team AND of_status GROUP BY kind
-    UNION ALL
-    SELECT 'laws', key, count(DISTINCT subject_id)::integer FROM found, unnest(law_keys) key
-    WHERE of_kind AND of_topic AND of_team AND of_status GROUP BY key
-    UNION ALL
-    SELECT 'topics', key::text, count(DISTINCT subject_id)::integer FROM found, unnest(topic_ids) key
-    WHERE of_kind AND of_law AND of_team AND of_status GROUP BY key
-    UNION ALL
-    SELECT 'teams', owner_team_id::text, count(DISTINCT subject_id)::integer FROM found
-    WHERE of_kind AND of_law AND of_topic AND of_status AND owner_team_id IS NOT NULL
-    GROUP BY owner_team_id
-    UNION ALL
-    SELECT 'statuses', status, count(DISTINCT subject_id)::integer FROM found
-    WHERE of_kind AND of_law AND of_topic AND of_team GROUP BY status`,
+    ${counts('kinds', 'kind', 'found WHERE of_law AND of_topic AND of_team AND of_status')}
+    UNION ALL (${counts(
+      'laws',
+      'law_key',
+      `found, unnest(law_keys) law_key WHERE of_kind AND of_topic AND of_team AND of_status`,
+    )}
+    ORDER BY key = $5 DESC NULLS LAST, count DESC, key LIMIT ${MOST_LAWS})
+    UNION ALL ${counts(
+      'topics',
+      'topic_id::text',
+      'found, unnest(topic_ids) topic_id WHERE of_kind AND of_law AND of_team AND of_status',
+    )}
+    UNION ALL ${counts(
+      'teams',
+      'owner_team_id::text',
+      `found
+       WHERE of_kind AND of_law AND of_topic AND of_status AND owner_team_id IS NOT NULL`,
+    )}
+    UNION ALL ${counts('statuses', 'status', 'found WHERE of_kind AND of_law AND of_topic AND of_team')}`,
 };
