@@ -24,14 +24,17 @@ export interface WeightedText {
 export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): string {
   const places = new Map<string, string>();
   const add = (token: string, place: string) => {
-    const known = places.get(token);
-    places.set(token, known === undefined ? place : `${known},${place}`);
+    const others = places.get(token);
+    places.set(token, others === undefined ? place : `${others},${place}`);
   };
   let offset = 0;
-  for (const { weight, text, tokens = [] } of parts) {
-    const words = wordsOf(text);
+  const known = cacheOf(lexicon);
+  for (const part of parts) {
+    const { weight, tokens = [] } = part;
+    const words = wordsIn(part);
     words.forEach((word, index) => {
-      for (const token of tokensOf(word, lexicon)) add(token, `${offset + index + 1}${weight}`);
+      const read = known.get(word) ?? tokensOf(word, lexicon);
+      for (const token of read) add(token, `${offset + index + 1}${weight}`);
     });
     offset += words.length + 1;
     for (const token of tokens) add(token, `${offset}${weight}`);
@@ -39,6 +42,15 @@ export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): st
   }
   return [...places].map(([token, at]) => `'${token}':${at}`).join(' ');
 }
+
+/** The words of a part; whoever counts them and whoever makes a vector of them share the work. */
+export function wordsIn(part: WeightedText): readonly string[] {
+  let words = wordsOfParts.get(part);
+  if (!words) wordsOfParts.set(part, (words = wordsOf(part.text)));
+  return words;
+}
+
+const wordsOfParts = new WeakMap<WeightedText, readonly string[]>();
 
 /** How a part of a compound is told from a word of its own. */
 export const partToken = (base: string) => `~${base}`;

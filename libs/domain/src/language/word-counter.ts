@@ -2,8 +2,7 @@ import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import { partToken, type WeightedText } from './vector.js';
-import { wordsOf } from './words.js';
+import { partToken, type WeightedText, wordsIn } from './vector.js';
 
 /** How often a folded word occurs. */
 export interface WordCount {
@@ -16,37 +15,69 @@ export interface WordCount {
   readonly nouns: number;
 }
 
+/** What is counted of a word, and in which document it was last seen as what. */
+interface Tally {
+  documents: number;
+  titles: number;
+  nouns: number;
+  lastDocument: number;
+  lastTitle: number;
+  lastNoun: number;
+}
+
 /** Counts the words of documents, for the vocabulary and for the lexicon that grows from them. */
 export class WordCounter {
   documents = 0;
-  private readonly tally = new Map<string, { documents: number; titles: number; nouns: number }>();
+  private readonly tally = new Map<string, Tally>();
+  /** By the word as it is written; `null` for what nobody looks for. */
+  private readonly written = new Map<string, Tally | null>();
 
   add(parts: readonly WeightedText[]): void {
-    this.documents += 1;
-    const seen = new Set<string>();
-    const titles = new Set<string>();
-    const nouns = new Set<string>();
-    for (const { weight, text } of parts) {
-      for (const written of wordsOf(text)) {
-        const word = folded(written);
-        if (word === '') continue;
-        seen.add(word);
-        if (weight === 'A') titles.add(word);
+    const document = (this.documents += 1);
+    for (const part of parts) {
+      for (const word of wordsIn(part)) {
+        const tally = this.tallyOf(word);
+        if (!tally) continue;
+        if (tally.lastDocument !== document) {
+          tally.lastDocument = document;
+          tally.documents += 1;
+        }
+        if (part.weight === 'A' && tally.lastTitle !== document) {
+          tally.lastTitle = document;
+          tally.titles += 1;
+        }
       }
-      for (const noun of nounsOf(text)) nouns.add(folded(noun));
-    }
-    for (const word of seen) {
-      const counted = this.tally.get(word) ?? { documents: 0, titles: 0, nouns: 0 };
-      counted.documents += 1;
-      if (titles.has(word)) counted.titles += 1;
-      if (nouns.has(word)) counted.nouns += 1;
-      this.tally.set(word, counted);
+      for (const noun of nounsOf(part.text)) {
+        const tally = this.tallyOf(noun);
+        // What is a noun here and no word there was cut in the middle of a letter and its accent.
+        if (tally?.lastDocument !== document || tally.lastNoun === document) continue;
+        tally.lastNoun = document;
+        tally.nouns += 1;
+      }
     }
   }
 
   *counts(): Generator<WordCount> {
-    for (const [word, counted] of this.tally) yield { word, ...counted };
+    for (const [word, { documents, titles, nouns }] of this.tally)
+      if (documents > 0) yield { word, documents, titles, nouns };
   }
+
+  private tallyOf(written: string): Tally | null {
+    const known = this.written.get(written);
+    if (known !== undefined) return known;
+    const word = fold(written);
+    let tally: Tally | null = null;
+    if (isLookedFor(word)) {
+      tally = this.tally.get(word) ?? newTally();
+      this.tally.set(word, tally);
+    }
+    this.written.set(written, tally);
+    return tally;
+  }
+}
+
+function newTally(): Tally {
+  return { documents: 0, titles: 0, nouns: 0, lastDocument: 0, lastTitle: 0, lastNoun: 0 };
 }
 
 /** In how many documents each part of a compound occurs, counted like a word (`~erlaubnis`). */
@@ -68,16 +99,7 @@ function nounsOf(text: string): string[] {
   return text.match(/(?<=[\p{Ll}\p{N},)] )\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
 }
 
-/** Empty for what nobody looks for: stop words, numbers, single letters. */
-function folded(written: string): string {
-  const known = cache.get(written);
-  if (known !== undefined) return known;
-  if (cache.size > MOST_CACHED) cache.clear();
-  const word = fold(written);
-  const kept = word.length < 2 || /^\d+$/.test(word) || isStopWord(word) ? '' : word;
-  cache.set(written, kept);
-  return kept;
+/** Nobody looks for stop words, numbers and single letters. */
+function isLookedFor(word: string): boolean {
+  return word.length >= 2 && !/^\d+$/.test(word) && !isStopWord(word);
 }
-
-const MOST_CACHED = 400_000;
-const cache = new Map<string, string>();

@@ -1,5 +1,10 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import { type Lexicon, type WeightedText, wordVector } from '@rechtsstand/domain/language';
+import {
+  type Lexicon,
+  type WeightedText,
+  type WordCounter,
+  wordVector,
+} from '@rechtsstand/domain/language';
 import type { EntityManager } from 'typeorm';
 import { standingOf } from './standing.js';
 
@@ -39,14 +44,20 @@ export type DocumentTable = 'search_documents' | 'search_rebuild.search_document
 /** Keeps one statement, and the memory it needs, within bounds. */
 const BATCH = 500;
 
+/** Writes documents, and has their words counted where there is somebody who counts. */
 export async function insertDocuments(
   manager: EntityManager,
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
-  table: DocumentTable = 'search_documents',
+  { table = 'search_documents', counter }: { table?: DocumentTable; counter?: WordCounter } = {},
 ): Promise<void> {
   for (let start = 0; start < documents.length; start += BATCH) {
-    const rows = documents.slice(start, start + BATCH).map((document) => rowOf(document, lexicon));
+    const rows = documents.slice(start, start + BATCH).map((document) => {
+      const parts = weightedTexts(document);
+      counter?.add(parts);
+      const standing = standingOf(document.kind, document.lawKeys[0]);
+      return { ...document, standing, words: wordVector(parts, lexicon) };
+    });
     await manager.query(insertInto(table), [JSON.stringify(rows)]);
   }
 }
@@ -62,11 +73,6 @@ export function weightedTexts(document: SearchDocument): WeightedText[] {
     { weight: 'C', text: summary, tokens: document.citations },
     { weight: 'D', text: body },
   ];
-}
-
-function rowOf(document: SearchDocument, lexicon: Lexicon) {
-  const standing = standingOf(document.kind, document.lawKeys[0]);
-  return { ...document, standing, words: wordVector(weightedTexts(document), lexicon) };
 }
 
 const insertInto = (table: DocumentTable) => `

@@ -33,7 +33,7 @@ export async function catchUp(manager: EntityManager, lexicon: Lexicon): Promise
   await manager.query(`DELETE FROM ${TABLE} WHERE subject_id = ANY ($1)`, [
     [...entryIds, ...provisionIds],
   ]);
-  await insertDocuments(manager, documents, lexicon, TABLE);
+  await insertDocuments(manager, documents, lexicon, { table: TABLE });
   const ids = changes.map(({ id }) => id);
   await manager.query('DELETE FROM search_changes WHERE id = ANY ($1)', [ids]);
   return changes.length;

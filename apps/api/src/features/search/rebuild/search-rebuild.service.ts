@@ -66,15 +66,7 @@ export class SearchRebuild {
     const counter = await this.writeDocuments(ctx, lexicon, watch);
     const { documents } = counter;
     watch.progress?.('indexes', documents);
-    await this.inTransaction(ctx, async ({ manager }) => {
-      await manager.query('SET LOCAL statement_timeout = 0');
-      await manager.query('SELECT index_search_rebuild()');
-    });
-    const counts = [...counter.counts()];
-    const parts = countParts(counts, lexicon);
-    await this.inTransaction(ctx, ({ manager }) =>
-      this.words.replace(manager, [...counts, ...parts], documents),
-    );
+    await Promise.all([this.buildIndexes(ctx), this.replaceWords(ctx, counter, lexicon)]);
     while ((await this.inTransaction(ctx, (tx) => catchUp(tx.manager, lexicon))) > 0)
       watch.signal?.throwIfAborted();
     await this.finish(ctx, lexicon, watch);
@@ -106,7 +98,7 @@ export class SearchRebuild {
     });
   }
 
-  /** While one batch is being written the next is made. Counts the words on the way. */
+  /** While the database writes one batch the next is made. Counts the words on the way. */
   private async writeDocuments(
     ctx: RequestContext,
     lexicon: Lexicon,
@@ -116,15 +108,37 @@ export class SearchRebuild {
     let writing: Promise<void> = Promise.resolve();
     for await (const batch of allDocuments(ctx.manager)) {
       watch.signal?.throwIfAborted();
-      for (const document of batch) counter.add(weightedTexts(document));
-      await writing;
-      writing = insertDocuments(ctx.manager, batch, lexicon, 'search_rebuild.search_documents');
-      // It is waited for before the next one; until then nobody else looks after its error.
+      const before = writing;
+      writing = insertDocuments(ctx.manager, batch, lexicon, {
+        table: 'search_rebuild.search_documents',
+        counter,
+      });
+      // Until it is waited for nobody else looks after its error.
       writing.catch(() => undefined);
+      await before;
       watch.progress?.('documents', counter.documents);
     }
     await writing;
     return counter;
+  }
+
+  private async buildIndexes(ctx: RequestContext): Promise<void> {
+    await this.inTransaction(ctx, async ({ manager }) => {
+      await manager.query('SET LOCAL statement_timeout = 0');
+      await manager.query('SELECT index_search_rebuild()');
+    });
+  }
+
+  private async replaceWords(
+    ctx: RequestContext,
+    counter: WordCounter,
+    lexicon: Lexicon,
+  ): Promise<void> {
+    const counts = [...counter.counts()];
+    const words = [...counts, ...countParts(counts, lexicon)];
+    await this.inTransaction(ctx, ({ manager }) =>
+      this.words.replace(manager, words, counter.documents),
+    );
   }
 
   /** Needs the table for itself for a moment, and tries again rather than have searches wait for it. */
