@@ -8,10 +8,10 @@ export interface Measured {
   goal: Goal | null;
 }
 
-export type Unit = 'requests/s' | 'ms' | 'documents/s';
+type Unit = 'requests/s' | 'ms' | 'documents/s';
 
 /** A share of the floor that is to be reached, or the value itself. */
-export type Goal = { ratio: number } | { value: number };
+type Goal = { ratio: number } | { value: number };
 
 /** Of what becomes smaller than this, one digit after the point is of interest too. */
 const LARGE = 100;

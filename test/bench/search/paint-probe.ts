@@ -1,5 +1,5 @@
 /** A key of the search box, in milliseconds of the page. */
-export interface KeyTime {
+interface KeyTime {
   text: string;
   /** When the browser was told of the key. */
   at: number;
