@@ -22,6 +22,10 @@ const always = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   timezone: 'UTC',
+  // Statements take milliseconds; compiling one would take longer than running it.
+  jit: 'off',
+  // The searched text of all federal law and its indexes.
+  shared_buffers: '384MB',
   // Statements and details quote rows, which hold personal data: they stay out of the log.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
