@@ -42,6 +42,13 @@ export const readingRoutes: RouteObject[] = [
     lazy: lazyPage(() => import('../../features/reading/inbox/InboxPage.js'), ...reading),
   },
   {
+    path: 'vergleich/kenntnisnahme/:id',
+    lazy: lazyPage(
+      () => import('../../features/comparison/acknowledged/SinceAcknowledgedPage.js'),
+      'comparison',
+    ),
+  },
+  {
     path: 'vergleich/:a/:b',
     lazy: lazyPage(
       () => import('../../features/comparison/versions/ComparisonPage.js'),
@@ -60,6 +67,14 @@ export const readingRoutes: RouteObject[] = [
   {
     path: 'vorschriften/:law/:label',
     lazy: lazyPage(() => import('../../features/law/provision/ProvisionPage.js'), 'law'),
+  },
+  {
+    path: 'vorschriften/:law/:label/vergleich/:a/:b',
+    lazy: lazyPage(
+      () => import('../../features/comparison/provision/ProvisionComparisonPage.js'),
+      'comparison',
+      'reading',
+    ),
   },
 ];
 

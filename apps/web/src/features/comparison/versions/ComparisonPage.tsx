@@ -9,15 +9,25 @@ import { ComparisonView } from './ComparisonView.js';
 const ComparisonDocument = graphql(`
   query Comparison($before: ID!, $after: ID!) {
     before: publication(id: $before) {
+      id
+      kind
+      entry {
+        id
+      }
       ...ComparisonView_publication
     }
     after: publication(id: $after) {
+      id
+      kind
+      entry {
+        id
+      }
       ...ComparisonView_publication
     }
   }
 `);
 
-/** Two versions side by side, the earlier one at the left; the address names both. */
+/** Two versions of one entry, the one to compare with at the left; the address names both. */
 export default function ComparisonPage() {
   const { a = '', b = '' } = useParams();
   const { data, error, refetch } = useQuery(ComparisonDocument, {
@@ -25,6 +35,9 @@ export default function ComparisonPage() {
   });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage width="wide" />;
-  if (!data.before || !data.after) return <NotFoundPage />;
-  return <ComparisonView before={data.before} after={data.after} />;
+  const { before, after } = data;
+  const areComparable =
+    before?.kind === 'TEXT' && after?.kind === 'TEXT' && before.entry.id === after.entry.id;
+  if (!areComparable) return <NotFoundPage />;
+  return <ComparisonView before={before} after={after} />;
 }

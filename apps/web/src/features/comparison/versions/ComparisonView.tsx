@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
-import { useFormat } from '../../../app/i18n/useFormat.js';
 import { Page } from '../../../app/page/Page.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import type { ComparisonView_PublicationFragment } from '../../../gql/graphql.js';
-import { compareLines } from '../compare.js';
-import { ComparisonTable } from '../ComparisonTable.js';
-import { useVersionLines } from '../useVersionLines.js';
+import { IconButton } from '../../../ui/IconButton.js';
+import { EntryTitlesContext } from '../facts/entry-titles.js';
+import { compareVersions } from '../view/compare-versions.js';
+import { ComparedVersions } from '../view/ComparedVersions.js';
+import { useAddressedView } from '../view/useViewState.js';
+import { useVersionName } from './useVersionName.js';
+import { VersionChoice } from './VersionChoice.js';
 
 const ComparisonViewPublication = graphql(`
   fragment ComparisonView_publication on Publication {
@@ -19,6 +21,14 @@ const ComparisonViewPublication = graphql(`
     document
     validFrom
     changeSummary
+    linkedEntries {
+      id
+      title
+    }
+    entry {
+      id
+      ...VersionChoice_entry
+    }
   }
 `);
 
@@ -27,55 +37,50 @@ interface ComparisonViewProps {
   after: FragmentType<typeof ComparisonViewPublication>;
 }
 
+/** Two versions of an entry, the reason for the change, and the way to other versions. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { t } = useTranslation(['comparison', 'common']);
-  const { day } = useFormat();
-  const lines = useVersionLines();
+  const { t } = useTranslation(['comparison', 'reading']);
+  const nameOf = useVersionName();
   const before = readFragment(ComparisonViewPublication, props.before);
   const after = readFragment(ComparisonViewPublication, props.after);
-  const rows = useMemo(() => compareLines(lines(before), lines(after)), [lines, before, after]);
-  const [onlyChanges, setOnlyChanges] = useState(false);
-  const count = rows.filter(({ isChanged }) => isChanged).length;
-  const name = ({ sequence, validFrom }: ComparisonView_PublicationFragment) =>
-    validFrom
-      ? t('version-from', { number: sequence, day: day(validFrom) })
-      : t('version', { number: sequence });
+  const comparison = useMemo(() => compareVersions(before, after), [before, after]);
+  const entryTitles = useMemo(() => {
+    const entries = [...before.linkedEntries, ...after.linkedEntries];
+    return new Map(entries.map(({ id, title }) => [id, title]));
+  }, [before, after]);
+  const view = useAddressedView();
   return (
     <Page
-      title={t('title', { title: after.title })}
+      title={t('comparison:title', { title: after.title })}
       kicker={
         <span className="kicker">
-          <AppLink to={`/fassungen/${before.id}`}>{name(before)}</AppLink>
-          <AppLink to={`/fassungen/${after.id}`}>{name(after)}</AppLink>
+          <AppLink to={`/fassungen/${before.id}`}>{nameOf(before)}</AppLink>
+          <AppLink to={`/fassungen/${after.id}`}>{nameOf(after)}</AppLink>
         </span>
+      }
+      actions={
+        <IconButton icon="print" label={t('reading:action.print')} onClick={() => print()} />
       }
       width="wide"
       intro={
         <>
           {after.changeSummary && (
             <p>
-              <strong>{t('reason')}</strong> {after.changeSummary}
+              <strong>{t('comparison:reason')}</strong> {after.changeSummary}
             </p>
           )}
-          <div className="fields">
-            <p role="status">{t('count', { count })}</p>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={onlyChanges}
-                onChange={(event) => setOnlyChanges(event.target.checked)}
-              />
-              {t('only-changes')}
-            </label>
-          </div>
+          <VersionChoice entry={after.entry} before={before.id} after={after.id} />
         </>
       }
     >
-      <ComparisonTable
-        rows={onlyChanges ? rows.filter(({ isChanged }) => isChanged) : rows}
-        before={name(before)}
-        after={name(after)}
-      />
+      <EntryTitlesContext value={entryTitles}>
+        <ComparedVersions
+          comparison={comparison}
+          before={nameOf(before)}
+          after={nameOf(after)}
+          view={view}
+        />
+      </EntryTitlesContext>
     </Page>
   );
 }

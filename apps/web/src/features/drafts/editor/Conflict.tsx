@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
-import { compareLines } from '../../comparison/compare.js';
-import { ComparisonTable } from '../../comparison/ComparisonTable.js';
-import { useVersionLines } from '../../comparison/useVersionLines.js';
+import { useSettled } from '../../../ui/useSettled.js';
+import { compareVersions } from '../../comparison/view/compare-versions.js';
+import { ComparedVersions } from '../../comparison/view/ComparedVersions.js';
+import { useLocalView } from '../../comparison/view/useViewState.js';
 import type { Version } from '../model/autosave.js';
 import type { DraftValue } from '../model/draft.js';
 
@@ -17,14 +19,21 @@ interface ConflictProps {
 /** Somebody else has saved meanwhile: both states side by side, and the person decides. */
 export function Conflict({ theirs, mine, takeMine, discardMine }: ConflictProps) {
   const { t } = useTranslation('drafts');
-  const lines = useVersionLines();
-  const rows = compareLines(lines(theirs.value), lines(mine)).filter(({ isChanged }) => isChanged);
+  const view = useLocalView();
+  // One may go on typing below; the comparison follows when one pauses.
+  const settled = useSettled(mine, 500);
+  const comparison = useMemo(() => compareVersions(theirs.value, settled), [theirs, settled]);
   return (
     <Notice tone="warning" role="alert" title={t('conflict.title')}>
       <p>{t('conflict.explanation')}</p>
-      {rows.length > 0 ? (
+      {comparison.total > 0 ? (
         <div className="conflict" tabIndex={0} role="group" aria-label={t('conflict.comparison')}>
-          <ComparisonTable rows={rows} before={t('conflict.theirs')} after={t('conflict.mine')} />
+          <ComparedVersions
+            comparison={comparison}
+            before={t('conflict.theirs')}
+            after={t('conflict.mine')}
+            view={view}
+          />
         </div>
       ) : (
         <p>{t('conflict.same-text')}</p>

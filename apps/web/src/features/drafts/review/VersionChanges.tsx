@@ -1,58 +1,33 @@
-import type { RichDocument } from '@rechtsstand/domain/document';
-import type { EntryFacts } from '@rechtsstand/domain/entry';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareLines } from '../../comparison/compare.js';
-import { ComparisonTable } from '../../comparison/ComparisonTable.js';
-import { useVersionLines } from '../../comparison/useVersionLines.js';
+import { type ComparableVersion, compareVersions } from '../../comparison/view/compare-versions.js';
+import { ComparedVersions } from '../../comparison/view/ComparedVersions.js';
+import { useLocalView } from '../../comparison/view/useViewState.js';
 
-interface Text {
-  title: string;
-  facts: EntryFacts;
-  document: RichDocument;
-}
+type Before = ComparableVersion & { sequence: number };
 
 interface VersionChangesProps {
-  before: (Text & { sequence: number }) | null;
-  after: Text;
+  before: Before | null;
+  after: ComparableVersion;
 }
 
 /** What the draft changes: title, facts and text, beside the version it is based on. */
 export function VersionChanges({ before, after }: VersionChangesProps) {
+  const { t } = useTranslation('drafts');
+  if (!before) return <p className="muted">{t('review.first-version')}</p>;
+  return <Changes before={before} after={after} />;
+}
+
+function Changes({ before, after }: { before: Before; after: ComparableVersion }) {
   const { t } = useTranslation(['drafts', 'comparison']);
-  const [isWhole, setWhole] = useState(false);
-  const lines = useVersionLines();
-  const rows = useMemo(
-    () => (before ? compareLines(lines(before), lines(after)) : []),
-    [lines, before, after],
-  );
-  if (!before) return <p className="muted">{t('drafts:review.first-version')}</p>;
-  const changed = rows.filter((row) => row.isChanged);
+  const view = useLocalView();
+  const comparison = useMemo(() => compareVersions(before, after), [before, after]);
   return (
-    <>
-      <div className="fields">
-        <p>{t('comparison:count', { count: changed.length })}</p>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={!isWhole}
-            onChange={(event) => setWhole(!event.target.checked)}
-          />
-          <span>{t('comparison:only-changes')}</span>
-        </label>
-      </div>
-      <div
-        className="table-scroll"
-        tabIndex={0}
-        role="group"
-        aria-label={t('drafts:review.changes')}
-      >
-        <ComparisonTable
-          rows={isWhole ? rows : changed}
-          before={t('comparison:version', { number: before.sequence })}
-          after={t('drafts:review.draft')}
-        />
-      </div>
-    </>
+    <ComparedVersions
+      comparison={comparison}
+      before={t('comparison:version', { number: before.sequence })}
+      after={t('drafts:review.draft')}
+      view={view}
+    />
   );
 }

@@ -1,5 +1,7 @@
 import { lastDayOf } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
+import { provisionAddress } from '../../../app/addresses.js';
+import { AppLink } from '../../../app/as-of/AppLink.js';
 import { today } from '../../../app/as-of/as-of.js';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
@@ -9,6 +11,11 @@ import { Badge } from '../../../ui/Badge.js';
 
 export const ProvisionVersionsProvision = graphql(`
   fragment ProvisionVersions_provision on Provision {
+    labelKey
+    law {
+      id
+      key
+    }
     versions {
       id
       validFrom
@@ -29,12 +36,13 @@ export function ProvisionVersions({
   const { t } = useTranslation('law');
   const format = useFormat();
   const { day, choose } = useAsOf();
-  const { versions } = readFragment(ProvisionVersionsProvision, provision);
+  const { versions, law, labelKey } = readFragment(ProvisionVersionsProvision, provision);
   return (
     <section>
       <h2>{t('versions.title')}</h2>
       <ol className="versions">
-        {versions.map(({ id, validFrom, validUntil, isRepealed, builtOn }) => {
+        {versions.map(({ id, validFrom, validUntil, isRepealed, builtOn }, index) => {
+          const former = versions[index + 1];
           const isShown = (!validFrom || validFrom <= day) && (!validUntil || day < validUntil);
           const last =
             validUntil && lastDayOf({ from: validFrom ?? validUntil, until: validUntil });
@@ -64,6 +72,14 @@ export function ProvisionVersions({
                 <span className="muted small">
                   {t('laws.built-on', { day: format.day(builtOn) })}
                 </span>
+              )}
+              {former && former.id !== id && (
+                <AppLink
+                  className="small versions__compare"
+                  to={`${provisionAddress(law.key, labelKey)}/vergleich/${former.id}/${id}`}
+                >
+                  {t('versions.compare')}
+                </AppLink>
               )}
             </li>
           );

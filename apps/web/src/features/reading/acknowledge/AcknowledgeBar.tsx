@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
@@ -55,7 +56,12 @@ export function AcknowledgeBar({ publication: masked, showsNext = true }: Acknow
       {error && <FailedQuery error={error} />}
       {isOpen ? (
         <>
-          <p>{dueOn ? t('acknowledge.due', { day: format.day(dueOn) }) : t('acknowledge.asked')}</p>
+          <p>
+            {dueOn ? t('acknowledge.due', { day: format.day(dueOn) }) : t('acknowledge.asked')}{' '}
+            {sequence > 1 && (
+              <AppLink to={`/vergleich/kenntnisnahme/${id}`}>{t('acknowledge.changes')}</AppLink>
+            )}
+          </p>
           <Button variant="primary" disabled={isBusy} onClick={acknowledge} aria-keyshortcuts="e">
             <Icon name="check" />
             {t('acknowledge.button', { number: sequence })}
