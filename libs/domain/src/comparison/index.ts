@@ -1,6 +1,7 @@
 export { applyComparison } from './apply.js';
 export { type Change, changesIn } from './changes.js';
 export { compareTrees } from './compare.js';
+export { commonPlaces } from './sequence.js';
 export type {
   AttributeChange,
   Attributes,

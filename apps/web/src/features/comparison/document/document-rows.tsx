@@ -1,3 +1,4 @@
+import { commonPlaces } from '@rechtsstand/domain/comparison';
 import type { DocumentComparison, DocumentNode, DocumentPart } from '@rechtsstand/domain/document';
 import { containsChange, type Numbering } from '../compared/numbering.js';
 import type { Row } from '../compared/rows.js';
@@ -51,24 +52,36 @@ function partsOf(part: DocumentPart): readonly DocumentPart[] {
   }));
 }
 
-/** Blocks that are gone, each with the new one of its kind that follows in their place. */
+/** What stands face to face. Both sides keep their order. */
 function paired(parts: readonly DocumentPart[]): DocumentPart[][] {
   const rows: DocumentPart[][] = [];
-  let open: DocumentPart[][] = [];
-  for (const part of parts) {
-    const facing =
-      part.change === 'inserted'
-        ? open.find((row) => nodeOn(row[0]!, 'before').type === part.node.type)
-        : undefined;
-    if (facing) {
-      facing.push(part);
-      open = open.filter((row) => row !== facing);
-      continue;
+  let gone: DocumentPart[] = [];
+  let fresh: DocumentPart[] = [];
+  const face = () => {
+    const facing = commonPlaces(gone.map(kindOf), fresh.map(kindOf));
+    let [a, b] = [0, 0];
+    for (const [placeA, placeB] of [...facing, [gone.length, fresh.length] as const]) {
+      rows.push(...gone.slice(a, placeA).map((part) => [part]));
+      rows.push(...fresh.slice(b, placeB).map((part) => [part]));
+      if (placeA < gone.length) rows.push([gone[placeA]!, fresh[placeB]!]);
+      [a, b] = [placeA + 1, placeB + 1];
     }
-    const row = [part];
-    rows.push(row);
-    if (part.change === 'deleted') open.push(row);
-    else if (part.change !== 'inserted') open = [];
+    [gone, fresh] = [[], []];
+  };
+  for (const part of parts) {
+    if (part.change === 'deleted' || part.change === 'moved-away') gone.push(part);
+    else if (part.change === 'inserted' || part.change === 'moved-here') fresh.push(part);
+    else {
+      face();
+      rows.push([part]);
+    }
   }
+  face();
   return rows;
+}
+
+/** Only what is gone and what is new face each other, and only if they are of one kind. */
+function kindOf(part: DocumentPart): string {
+  const isNewOrGone = part.change === 'deleted' || part.change === 'inserted';
+  return isNewOrGone ? part.node.type : part.change;
 }

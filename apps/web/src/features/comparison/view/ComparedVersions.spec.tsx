@@ -111,6 +111,29 @@ describe('Two versions side by side', () => {
     expect(screen.getAllByText('anders ausgezeichnet:', { exact: false })).not.toEqual([]);
   });
 
+  it('face what is gone with what is new of its kind, each side in its order', () => {
+    const gone = doc(named('alt-0001', h2('Eins')), named('alt-0002', p('Zwei alte Worte')), other);
+    const fresh = doc(
+      named('neu-0001', p('Ganz anderer Satz')),
+      named('neu-0002', h2('Kapitel')),
+      named('neu-0003', p('Noch etwas ganz Neues')),
+      other,
+    );
+    show(version(gone), version(fresh));
+    const rows = screen
+      .getAllByRole('row')
+      .map((row) =>
+        [...row.querySelectorAll('td')].map(
+          (cell) => cell.querySelector('ins, del')?.textContent?.split(' ')[1] ?? '',
+        ),
+      );
+    expect(rows.slice(1, 4)).toEqual([
+      ['', 'Ganz'],
+      ['Eins', 'Kapitel'],
+      ['Zwei', 'Noch'],
+    ]);
+  });
+
   it('say so where they are the same', () => {
     show(version(two), version(two));
     expect(screen.getByRole('status').textContent).toBe('Kein Unterschied im Text.');
