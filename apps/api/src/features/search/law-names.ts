@@ -11,8 +11,9 @@ export class LawNames implements OnModuleInit {
   constructor(private readonly notices: Notices) {}
 
   async onModuleInit(): Promise<void> {
-    await this.notices.listen('laws', async () => {
+    await this.notices.listen('laws', () => {
       this.known = null;
+      return Promise.resolve();
     });
   }
 

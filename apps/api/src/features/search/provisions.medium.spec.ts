@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import {
   contextOf,
-  TestLedger,
   TestOffice,
   TODAY,
   transactionOf,

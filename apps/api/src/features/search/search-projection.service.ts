@@ -55,7 +55,7 @@ export class SearchProjection {
     documents: readonly SearchDocument[],
   ): Promise<void> {
     const { manager } = tx;
-    const [[column, ids] = ['', []]] = Object.entries(subjects) as [string, readonly string[]][];
+    const [[column, ids] = ['', []]] = Object.entries<readonly string[]>(subjects);
     await shareWriting(manager);
     const { lexiconVersion, buildingVersion } = await readSearchState(manager);
     await manager.query('DELETE FROM search_documents WHERE subject_id = ANY ($1)', [ids]);

@@ -22,7 +22,7 @@ export interface Environment {
   isProduction: boolean;
 }
 
-export interface MeilisearchServer {
+interface MeilisearchServer {
   url: URL;
   /** The master key, of which narrower ones are made, or one that may do all that the search needs. */
   key: string;

@@ -22,9 +22,9 @@ export class RebuildLock {
   async tryAndHold<T>(work: () => Promise<T>): Promise<{ result: T } | null> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const [row]: { held: boolean }[] = await runner.query(
-        `SELECT pg_try_advisory_lock(${LOCK}) AS held`,
-      );
+      const [row] = (await runner.query(`SELECT pg_try_advisory_lock(${LOCK}) AS held`)) as {
+        held: boolean;
+      }[];
       if (!row?.held) return null;
       try {
         return { result: await work() };
