@@ -14,7 +14,7 @@ export const weights = {
   /** and say this much of what they say together. */
   apart: 0.85,
   /** What it adds if the whole title was asked for. */
-  brevity: 0.45,
+  brevity: 0.8,
   /** What each step towards the work of the office adds. */
   standing: 0.08,
   /** How sharply a document falls back that does not hold every term. */
