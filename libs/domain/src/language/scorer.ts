@@ -12,8 +12,8 @@ export interface Candidate {
   readonly vector: string;
   readonly title: string;
   /**
-   * How near it is to the work of the office: 3 its own pages, 2 residence law, 1 neighbouring law, 0 the
-   * rest.
+   * How near it is to the work of the office: 3 its own pages, 2 residence law and notices, 1
+   * neighbouring law, 0 the rest.
    */
   readonly standing: number;
 }
@@ -35,9 +35,10 @@ export function scorer({ terms }: SearchQuery): (candidate: Candidate) => number
       answered += importance * best;
       if (best > 0) covered += importance;
     }
-    if (covered === 0) return weights.standing * standing;
+    const near = weights.standing[standing] ?? 0;
+    if (covered === 0) return near;
     const whole = (answered / total) * (covered / total) ** weights.coverage;
-    return whole * (1 + weights.brevity * shareOfTitle(title, asked)) + weights.standing * standing;
+    return whole * (1 + weights.brevity * shareOfTitle(title, asked)) + near;
   };
 }
 

@@ -15,8 +15,8 @@ export const weights = {
   apart: 0.85,
   /** What it adds if the whole title was asked for. */
   brevity: 0.8,
-  /** What each step towards the work of the office adds. */
-  standing: 0.08,
+  /** What it adds to be near to the work of the office, by `Candidate.standing`: least for other law. */
+  standing: [0, 0.08, 0.16, 0.4],
   /** How sharply a document falls back that does not hold every term. */
   coverage: 0.6,
   /** A result must hold terms that make up this much of what was asked. */
