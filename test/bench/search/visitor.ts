@@ -35,7 +35,11 @@ export class Visitor {
         response.on('end', () => resolve({ status: response.statusCode, body }));
         response.on('error', reject);
       });
-      sent.on('error', reject);
+      // The server gives up connections that rest; who has just taken one up again asks once more.
+      sent.on('error', (error) => {
+        if (sent.reusedSocket) this.post(content).then(resolve, reject);
+        else reject(error);
+      });
       sent.end(content);
     });
   }
