@@ -37,7 +37,8 @@ export class SearchLanguage1764000009000 implements MigrationInterface {
         -- 20261123; 0 for an unknown start, 99991231 for an open end; valid_until is exclusive.
         valid_from integer NOT NULL,
         valid_until integer NOT NULL CHECK (valid_until > valid_from),
-        -- How near it is to the work of the office: 3 its own pages, 2 residence law, 1 neighbouring law.
+        -- How near it is to the work of the office: 3 its own pages, 2 its notices and residence law,
+        -- 1 neighbouring law.
         standing smallint NOT NULL CHECK (standing BETWEEN 0 AND 3),
         kind text NOT NULL CHECK (kind IN
           ('legal-article', 'process-instruction', 'change-notice', 'provision')),

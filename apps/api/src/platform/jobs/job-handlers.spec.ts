@@ -61,6 +61,7 @@ describe('a job', () => {
   });
 
   it('is done by a class that takes its data', () => {
+    // The compiler is what tests this: without the error that is expected here, types do not check.
     // @ts-expect-error: a run of this job is given one letter, not many.
     @HandlesJob(write)
     class WriteMany {

@@ -1,10 +1,5 @@
-import { useMutation } from '@apollo/client/react';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
-import { FailuresDocument } from '../../../app/failures/failures.js';
-import type { Failure } from '../../../app/failures/useFailureText.js';
-import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { type ChangeMutation, useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
 
 export const PersonFields = graphql(`
   fragment Person_fields on Person {
@@ -118,28 +113,6 @@ export const CreateTeam = graphql(`
   }
 `);
 
-type Result =
-  | { __typename: 'Person' | 'Team'; id: string }
-  | ({ __typename: 'Failures' } & FragmentType<typeof FailuresDocument>);
-
-/** Sends one change and keeps what was refused; answers with the id of what was changed, else `null`. */
-export function useChange<V extends Record<string, unknown>>(
-  mutation: TypedDocumentNode<{ result: Result }, V>,
-) {
-  const [send, { error, loading }] = useMutation(mutation, {
-    errorPolicy: 'all',
-    refetchQueries: ['People'],
-    awaitRefetchQueries: true,
-  });
-  const [failures, setFailures] = useState<readonly Failure[]>([]);
-  const change = async (variables: V): Promise<string | null> => {
-    setFailures([]);
-    const { data } = await send({ variables });
-    const result = data?.result;
-    if (!result) return null;
-    if (result.__typename !== 'Failures') return result.id;
-    setFailures(readFragment(FailuresDocument, result).failures);
-    return null;
-  };
-  return { change, failures, error, isBusy: loading };
-}
+/** A change to people or teams; the list is read again. */
+export const useChange = <V extends Record<string, unknown>>(mutation: ChangeMutation<V>) =>
+  useChangeThenRead(mutation, ['People']);
