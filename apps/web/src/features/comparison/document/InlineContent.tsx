@@ -1,5 +1,6 @@
-import type { Inline, Mark } from '@rechtsstand/domain/document';
+import type { Inline } from '@rechtsstand/domain/document';
 import type { ReactNode } from 'react';
+import { marked } from '../../../ui/marked.js';
 
 /** Running text with its print. Citations are text here: what is compared is how they read. */
 export function InlineContent({ content = [] }: { content?: readonly Inline[] }) {
@@ -7,7 +8,7 @@ export function InlineContent({ content = [] }: { content?: readonly Inline[] })
 }
 
 function InlineNode({ node }: { node: Inline }) {
-  return (node.marks ?? []).reduceRight<ReactNode>(marked, plain(node));
+  return marked(plain(node), node.marks);
 }
 
 function plain(node: Inline): ReactNode {
@@ -21,23 +22,6 @@ function plain(node: Inline): ReactNode {
       return <span className="compared-reference">{node.attrs.text}</span>;
     default:
       return node satisfies never;
-  }
-}
-
-function marked(inner: ReactNode, mark: Mark): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{inner}</strong>;
-    case 'italic':
-      return <em>{inner}</em>;
-    case 'link':
-      return (
-        <a href={mark.attrs.href} rel="noreferrer">
-          {inner}
-        </a>
-      );
-    default:
-      return mark satisfies never;
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Inline, Mark } from '@rechtsstand/domain/document';
+import type { Inline } from '@rechtsstand/domain/document';
 import type { ReactNode } from 'react';
 import { CitationLink } from './CitationLink.js';
 import { EntryLinkView } from './EntryLinkView.js';
+import { marked } from '../../../ui/marked.js';
 
 /** Text with its marks, citations and links. Inline nodes have no ids: their place is their key. */
 export function InlineView({ content = [] }: { content?: readonly Inline[] }) {
@@ -9,10 +10,7 @@ export function InlineView({ content = [] }: { content?: readonly Inline[] }) {
 }
 
 function InlineNode({ node }: { node: Inline }) {
-  return (node.marks ?? []).reduceRight<ReactNode>(
-    (inner, mark) => marked(mark, inner),
-    plain(node),
-  );
+  return marked(plain(node), node.marks);
 }
 
 function plain(node: Inline): ReactNode {
@@ -27,22 +25,5 @@ function plain(node: Inline): ReactNode {
       return <EntryLinkView {...node.attrs} />;
     default:
       return node satisfies never;
-  }
-}
-
-function marked(mark: Mark, inner: ReactNode): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{inner}</strong>;
-    case 'italic':
-      return <em>{inner}</em>;
-    case 'link':
-      return (
-        <a href={mark.attrs.href} rel="noreferrer">
-          {inner}
-        </a>
-      );
-    default:
-      return mark satisfies never;
   }
 }
