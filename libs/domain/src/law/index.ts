@@ -1,5 +1,4 @@
 export * from './provision-text.js';
-export { leadSentences } from './lead-sentences.js';
 export { foldLabel, labelKey } from './label.js';
 export { absatzPlainText, hashInput, provisionPlainText } from './plain-text.js';
 export { isRepealed } from './repeal.js';
