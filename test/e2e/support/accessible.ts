@@ -26,10 +26,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Done in the page: colours change over, however quickly, and must not be looked at half way. */
+/**
+ * Done in the page: colours change over, however quickly, and must not be looked at half way. What takes
+ * its colour from an element around it begins to change over only when that one is done.
+ */
 async function changesOfColour(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  const changes = document.getAnimations().filter((change) => change instanceof CSSTransition);
-  // Those of elements that go meanwhile are never finished but broken off.
-  await Promise.allSettled(changes.map(({ finished }) => finished));
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  const changes = () =>
+    document.getAnimations().filter((change) => change instanceof CSSTransition);
+  for (let quietFrames = 0; quietFrames < 3; quietFrames++) {
+    await nextFrame();
+    if (changes().length > 0) quietFrames = -1;
+    // Those of elements that go meanwhile are never finished but broken off.
+    await Promise.allSettled(changes().map(({ finished }) => finished));
+  }
 }
