@@ -33,6 +33,13 @@ export function isBlockId(value: unknown): value is string {
   return typeof value === 'string' && BLOCK_ID.test(value);
 }
 
+const FIGURE_KEY = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether the value can name a figure: `a-z`, `0-9`, single hyphens, at most 64, as in `gehalt-blaue-karte`. */
+export function isFigureKey(value: unknown): value is string {
+  return typeof value === 'string' && FIGURE_KEY.test(value);
+}
+
 /** Protocols a link may have. Anything else, `javascript:` first of all, could run or leak. */
 const HREF = /^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\]+)$/i;
 const href: Decoder<string> = (value, path, faults) => {
@@ -85,6 +92,10 @@ export const nodeAttributes: Readonly<Record<NodeName, AttributeRules>> = {
   citation: { text: attribute('', text(300, 1)), canonical: attribute('', text(200, 1)) },
   entryLink: {
     entryId: attribute('', matching(/^[A-Za-z0-9_-]{1,64}$/, 'entry-id-invalid')),
+    text: attribute('', text(300, 1)),
+  },
+  figure: {
+    key: attribute('', matching(FIGURE_KEY, 'figure-key-invalid')),
     text: attribute('', text(300, 1)),
   },
 };

@@ -137,6 +137,12 @@ export const entryLink = (entryId: string, linkText: string): Inline => ({
   attrs: { entryId, text: linkText },
 });
 
+/** A dated figure: its key, and its name. */
+export const figure = (key: string, name: string): Inline => ({
+  type: 'figure',
+  attrs: { key, text: name },
+});
+
 function heading(level: 2 | 3 | 4, content: readonly Content[]): Heading {
   return { type: 'heading', attrs: { id, level }, ...inlines(content) };
 }

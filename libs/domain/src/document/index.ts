@@ -6,10 +6,12 @@ export {
   participationKinds,
   participations,
 } from './participation.js';
-export { isBlockId } from './attributes.js';
+export { isBlockId, isFigureKey } from './attributes.js';
 export { withBlockIds } from './block-ids.js';
 export { canonicalJson } from './canonical-json.js';
 export { documentCaps } from './caps.js';
+export { inlineText } from './comparison/inline.js';
+export { figureBlocks, type FigureLink, figuresOf, withFigures } from './figures.js';
 export {
   type CitationLink,
   type DocumentLinks,

@@ -5,6 +5,7 @@ import {
   cite,
   doc,
   entryLink,
+  figure,
   h2,
   i,
   link,
@@ -41,7 +42,7 @@ describe('parseDocument accepts', () => {
       tasks('Pass liegt vor', 'Lichtbild liegt vor'),
       table(['Anlass', 'Betrag'], ['Erteilung', '100 Euro']),
       callout('warning', 'Frist beachten', ul('drei Monate')),
-      p(entryLink('7f0c1a52-entry', 'Blaue Karte EU')),
+      p(entryLink('7f0c1a52-entry', 'Blaue Karte EU'), figure('mindestgehalt', 'Mindestgehalt')),
       step(
         'Zustimmung einholen',
         { actor: 'Sachbearbeitung', participation: [{ body: 'Bundesagentur für Arbeit' }] },

@@ -4,7 +4,8 @@ import { childrenOf } from './walk.js';
 /**
  * The text of a document as a person reads it, without formatting: one block a line, the cells of a row
  * separated by tabs, a process step with its title and its particulars first. Blocks without text leave
- * no empty line. Citations and links read as they do on the page.
+ * no empty line. Citations and links read as they do on the page; a figure reads as its name, since its value
+ * depends on the day.
  */
 export function plainText(document: RichDocument): string {
   return blocksText(document.content);
@@ -37,6 +38,7 @@ export function nodeText(node: RichNode): string {
       return '\n';
     case 'citation':
     case 'entryLink':
+    case 'figure':
       return node.attrs.text;
     case 'paragraph':
     case 'heading':

@@ -10,6 +10,7 @@ import {
   doc,
   documentSchema,
   entryLink,
+  figure,
   h2,
   h3,
   h4,
@@ -41,6 +42,7 @@ const inline: fc.Arbitrary<string | Inline> = fc.oneof(
   fc.constant(br()),
   fc.constant(cite('§ 18b AufenthG', 'aufenthg/18b')),
   fc.constant(entryLink('entry-1', 'Blaue Karte')),
+  fc.constant(figure('mindestgehalt', 'Mindestgehalt')),
 );
 const line = fc.array(inline, { maxLength: 4 });
 const lines = fc.array(line, { minLength: 1, maxLength: 3 });

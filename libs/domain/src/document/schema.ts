@@ -35,6 +35,7 @@ const nodes: Record<NodeName, NodeSpec> = {
   hardBreak: { group: 'inline', inline: true, selectable: false, linebreakReplacement: true },
   citation: { group: 'inline', inline: true, atom: true },
   entryLink: { group: 'inline', inline: true, atom: true },
+  figure: { group: 'inline', inline: true, atom: true },
 };
 
 /** The one schema of documents, for the API that checks them and the editor that makes them. */

@@ -25,6 +25,15 @@ export interface EntryLinkAttrs {
 }
 
 /**
+ * Rechengröße im Text, by its key: its value is looked up for the reader's day. The text says which figure
+ * it is, and stands where no value does.
+ */
+export interface FigureAttrs {
+  key: string;
+  text: string;
+}
+
+/**
  * Verfahrensschritt: what is done, by whom, until when, what is decided and who may sign it
  * (*Zeichnungsbefugnis*), and which other bodies take part. Texts may be empty in a draft.
  */
@@ -48,7 +57,8 @@ export type Inline =
   | TextNode
   | { type: 'hardBreak'; marks?: Mark[] }
   | { type: 'citation'; attrs: CitationAttrs; marks?: Mark[] }
-  | { type: 'entryLink'; attrs: EntryLinkAttrs; marks?: Mark[] };
+  | { type: 'entryLink'; attrs: EntryLinkAttrs; marks?: Mark[] }
+  | { type: 'figure'; attrs: FigureAttrs; marks?: Mark[] };
 
 export type Paragraph = { type: 'paragraph'; attrs: Identified; content?: Inline[] };
 export type Heading = {

@@ -10,6 +10,7 @@ import {
   compareDocuments,
   doc,
   documentChanges,
+  figure,
   h2,
   i,
   type Inline,
@@ -40,6 +41,7 @@ const inline: fc.Arbitrary<string | Inline> = fc.oneof(
   words.map((each) => i(b(each))),
   fc.constant(br()),
   fc.constantFrom('aufenthg/18b', 'aufenthg/18g').map((to) => cite('§ 18 AufenthG', to)),
+  fc.constantFrom('mindestgehalt', 'regelsatz').map((key) => figure(key, 'Betrag')),
 );
 const line = fc.array(inline, { maxLength: 5 });
 const lines = fc.array(line, { minLength: 1, maxLength: 3 });

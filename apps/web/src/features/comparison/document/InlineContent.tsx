@@ -2,7 +2,7 @@ import type { Inline } from '@rechtsstand/domain/document';
 import type { ReactNode } from 'react';
 import { marked } from '../../../ui/marked.js';
 
-/** Running text with its print. Citations are text here: what is compared is how they read. */
+/** Running text with its print. Citations are text here: what is compared is how they read; a figure is its name. */
 export function InlineContent({ content = [] }: { content?: readonly Inline[] }) {
   return content.map((node, index) => <InlineNode key={index} node={node} />);
 }
@@ -19,6 +19,7 @@ function plain(node: Inline): ReactNode {
       return <br />;
     case 'citation':
     case 'entryLink':
+    case 'figure':
       return <span className="compared-reference">{node.attrs.text}</span>;
     default:
       return node satisfies never;

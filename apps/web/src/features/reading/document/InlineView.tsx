@@ -23,6 +23,8 @@ function plain(node: Inline): ReactNode {
       return <CitationLink {...node.attrs} />;
     case 'entryLink':
       return <EntryLinkView {...node.attrs} />;
+    case 'figure':
+      return node.attrs.text;
     default:
       return node satisfies never;
   }

@@ -11,6 +11,7 @@ import { Callout } from './callout.js';
 import { Citation } from './citation.js';
 import { RichDocumentNode } from './document.js';
 import { EntryLink } from './entry-link.js';
+import { Figure } from './figure.js';
 import { SectionHeading } from './heading.js';
 import { WebLink } from './link.js';
 import {
@@ -52,6 +53,7 @@ export function richDocumentExtensions(options: RichDocumentOptions = {}): Exten
     HardBreak,
     Citation,
     EntryLink,
+    Figure,
     WebLink,
     Bold,
     Italic,
