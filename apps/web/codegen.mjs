@@ -23,6 +23,7 @@ export default {
           RichDocument: '@rechtsstand/domain/document#RichDocument',
           EntryFacts: '@rechtsstand/domain/entry#EntryFacts',
           Audience: '@rechtsstand/domain/entry#Audience',
+          TransitionalProvision: '@rechtsstand/domain/transitional#TransitionalProvision',
           ProvisionText: '@rechtsstand/domain/law#ProvisionText',
         },
       },

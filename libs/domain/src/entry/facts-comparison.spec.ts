@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { localDate } from '../time/index.js';
+import { emptyTransitionalProvision, type TransitionalProvision } from '../transitional/index.js';
 import {
   applyFactsComparison,
   compareFacts,
@@ -71,31 +73,69 @@ describe('facts are compared field by field', () => {
   });
 });
 
+describe('a transitional provision is compared among the facts', () => {
+  const provision = (text: string): TransitionalProvision => ({
+    ...emptyTransitionalProvision,
+    text,
+  });
+  const parts = (before: TransitionalProvision | null, after: TransitionalProvision | null) =>
+    factChanges(
+      compareFacts(
+        { ...titled({}), transitionalProvision: before },
+        { ...titled({}), transitionalProvision: after },
+      ),
+    ).map((part) => `${part.change} ${factNameOf(part)}`);
+
+  it('as a whole where it comes or goes', () => {
+    expect(parts(null, provision('Neu'))).toEqual(['inserted transitionalProvision']);
+    expect(parts(provision('Alt'), null)).toEqual(['deleted transitionalProvision']);
+  });
+
+  it('field by field where it stays', () => {
+    expect(parts(provision('gilt weiter'), provision('gilt fort'))).toEqual(['changed text']);
+    const later = { ...provision('gilt weiter'), until: localDate('2025-12-31') };
+    expect(parts(provision('gilt weiter'), later)).toEqual(['changed until']);
+  });
+});
+
 describe('a comparison of facts is complete', () => {
   const text = fc.constantFrom('', 'Pass', 'Gültiger Pass', 'Pass und Foto');
   const texts = fc.array(text, { maxLength: 4 });
-  const titledFacts = fc.record({
-    title: text,
-    facts: fc.record({
-      ...Object.fromEntries(Object.entries(empty).map(([key, value]) => [key, fc.constant(value)])),
-      shortAnswer: text,
-      conditions: texts,
-      consequence: fc.record({
-        kind: fc.constantFrom('entitlement', 'intended'),
-        discretionPoints: texts,
-        exclusionGrounds: texts,
-      }),
-      fees: fc.array(
-        fc.tuple(text, fc.nat({ max: 3 })).map(([occasion, cents]) => fee(occasion, cents)),
-        {
-          maxLength: 3,
-        },
-      ),
-      nextTitles: fc.array(fc.record({ text, entryId: fc.option(fc.constant('eintrag-1')) }), {
-        maxLength: 2,
-      }),
-    }) as fc.Arbitrary<LegalArticleFacts>,
+  const provision = (words: string, judged: string): TransitionalProvision => ({
+    ...emptyTransitionalProvision,
+    text: words,
+    conditions: { join: 'all', of: judged === '' ? [] : [{ kind: 'judged', text: judged }] },
   });
+  const titledFacts = fc.record(
+    {
+      title: text,
+      facts: fc.record({
+        ...Object.fromEntries(
+          Object.entries(empty).map(([key, value]) => [key, fc.constant(value)]),
+        ),
+        shortAnswer: text,
+        conditions: texts,
+        consequence: fc.record({
+          kind: fc.constantFrom('entitlement', 'intended'),
+          discretionPoints: texts,
+          exclusionGrounds: texts,
+        }),
+        fees: fc.array(
+          fc.tuple(text, fc.nat({ max: 3 })).map(([occasion, cents]) => fee(occasion, cents)),
+          {
+            maxLength: 3,
+          },
+        ),
+        nextTitles: fc.array(fc.record({ text, entryId: fc.option(fc.constant('eintrag-1')) }), {
+          maxLength: 2,
+        }),
+      }) as fc.Arbitrary<LegalArticleFacts>,
+      transitionalProvision: fc
+        .tuple(text, text)
+        .map(([words, judged]) => provision(words, judged)),
+    },
+    { requiredKeys: ['title', 'facts'] },
+  );
 
   it('with it, the former facts become the latter', () => {
     fc.assert(

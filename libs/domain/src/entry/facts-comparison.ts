@@ -4,12 +4,14 @@ import {
   compareValues,
   type ValueComparison,
   valueGrammar,
+  type ValueNode,
   valueOf,
   type ValuePart,
   type ValueShape,
   valueTree,
 } from '../comparison/index.js';
 import type { Participation } from '../document/index.js';
+import type { TransitionalProvision } from '../transitional/index.js';
 import type { EntryFacts } from './facts.js';
 
 /** The names of all fields, however deep: `fees` and its `amountCents`. */
@@ -19,8 +21,9 @@ type NamesIn<T> = T extends string | number | boolean | null
     ? NamesIn<Item>
     : { [Key in keyof T & string]: Key | NamesIn<T[Key]> }[keyof T & string];
 
-/** Name eines Feldes: the title of an entry, or any field of its facts. */
-export type FactName = 'title' | NamesIn<EntryFacts>;
+/** Name eines Feldes: the title of an entry, or any field of its facts or transitional provision. */
+export type FactName =
+  'title' | 'transitionalProvision' | NamesIn<EntryFacts> | NamesIn<TransitionalProvision>;
 
 /** In the order of the pages, the fields of all three kinds; within a record as it is read. */
 const order = [
@@ -40,6 +43,16 @@ const order = [
   'timeLimit',
   'effectOfSilence',
   'legalBasis',
+  'join',
+  'of',
+  'event',
+  'what',
+  'relation',
+  'length',
+  'count',
+  'unit',
+  'anyOf',
+  'on',
   'consequence',
   'discretionPoints',
   'exclusionGrounds',
@@ -64,6 +77,12 @@ const order = [
   'force',
   'issuedBy',
   'restsOn',
+  'transitionalProvision',
+  'governs',
+  'otherwise',
+  'version',
+  'publicationId',
+  'until',
 ] as const satisfies readonly FactName[];
 
 /** Fails to compile while a field has no place in the order. */
@@ -77,6 +96,15 @@ const codes: readonly FactName[] = [
   'entersIntoForceOn',
   'entryId',
   'affectedEntryIds',
+  'join',
+  'event',
+  'relation',
+  'unit',
+  'anyOf',
+  'on',
+  'version',
+  'publicationId',
+  'until',
 ];
 
 const shape: ValueShape = { codes: new Set(codes), order: everyNameHasItsPlace };
@@ -84,11 +112,13 @@ const shape: ValueShape = { codes: new Set(codes), order: everyNameHasItsPlace }
 export interface TitledFacts {
   readonly title: string;
   readonly facts: EntryFacts;
+  /** Left out or `null` where there is none. */
+  readonly transitionalProvision?: TransitionalProvision | null;
 }
 
 /**
- * Compares title and facts of two versions of an entry field by field; items of lists are found again
- * by what they say, so a new one in between changes nothing about the others.
+ * Compares title, facts and transitional provision of two versions of an entry field by field; items of
+ * lists are found again by what they say, so a new one in between changes nothing about the others.
  */
 export function compareFacts(before: TitledFacts, after: TitledFacts): ValueComparison {
   return compareValues(factsTree(before), factsTree(after));
@@ -99,10 +129,7 @@ export function applyFactsComparison(
   before: TitledFacts,
   comparison: ValueComparison,
 ): TitledFacts {
-  const { title, ...facts } = valueOf(applyToValue(factsTree(before), comparison)) as {
-    title: string;
-  };
-  return { title, facts: { kind: before.facts.kind, ...facts } as EntryFacts };
+  return titledFactsOf(applyToValue(factsTree(before), comparison), before.facts.kind);
 }
 
 /** The places at which titles and facts differ. */
@@ -113,9 +140,11 @@ export function compareParticipation(
   before: readonly Participation[],
   after: readonly Participation[],
 ): ValueComparison {
-  const tree = (list: readonly Participation[]) => valueTree('participation', list, shape);
-  return compareValues(tree(before), tree(after));
+  return compareValues(participationTree(before), participationTree(after));
 }
+
+export const participationTree = (list: readonly Participation[]): ValueNode =>
+  valueTree('participation', list, shape);
 
 /** The name of the field that a part of the comparison is about. */
 export function factNameOf(part: ValuePart): FactName {
@@ -128,7 +157,22 @@ function nodeOf(part: ValuePart): { name: string } {
   return part.change === 'moved-here' ? nodeOf(part.compared) : part.node;
 }
 
-// The kind of an entry never changes, so it is no field of the comparison.
-function factsTree({ title, facts: { kind: _kind, ...facts } }: TitledFacts) {
-  return valueTree('entry', { title, ...facts }, shape);
+/** Title and facts as they are compared. The kind of an entry never changes, so it is no field of it. */
+export function factsTree({
+  title,
+  facts: { kind: _kind, ...facts },
+  transitionalProvision,
+}: TitledFacts): ValueNode {
+  const value = { title, ...facts, ...(transitionalProvision && { transitionalProvision }) };
+  return valueTree('entry', value, shape);
+}
+
+/** The title and facts that a tree was read from. */
+export function titledFactsOf(tree: ValueNode, kind: EntryFacts['kind']): TitledFacts {
+  const { title, transitionalProvision, ...facts } = valueOf(tree) as Omit<TitledFacts, 'facts'>;
+  return {
+    title,
+    facts: { kind, ...facts } as EntryFacts,
+    ...(transitionalProvision && { transitionalProvision }),
+  };
 }

@@ -68,6 +68,10 @@ export const AudienceScalar = domainScalar(
   'Audience',
   'Who must acknowledge: {everyone: true}, or {everyone: false, teamIds, roles}',
 );
+export const TransitionalProvisionScalar = domainScalar(
+  'TransitionalProvision',
+  'Übergangsregelung: conditions, and which version governs where they are met or not',
+);
 export const ProvisionTextScalar = domainScalar(
   'ProvisionText',
   'The text of a provision: paragraphs, sentences, numbers and letters',

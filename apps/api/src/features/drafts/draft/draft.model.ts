@@ -1,6 +1,7 @@
 import type { Audience, DraftState, EntryFacts, Materiality } from '@rechtsstand/domain/entry';
 import { DOCUMENT_SCHEMA_VERSION, type RichDocument } from '@rechtsstand/domain/document';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   AudienceScalar,
@@ -8,6 +9,7 @@ import {
   EntryFactsScalar,
   LocalDateScalar,
   RichDocumentScalar,
+  TransitionalProvisionScalar,
 } from '../../../platform/graphql/scalars.js';
 import {
   DraftStateEnum,
@@ -62,6 +64,9 @@ export class Draft {
   @Field(() => LocalDateScalar, { nullable: true })
   acknowledgeBy: LocalDate | null;
 
+  @Field(() => TransitionalProvisionScalar, { nullable: true })
+  transitionalProvision: TransitionalProvision | null;
+
   @Field(() => [ID], { description: 'Scheduled versions that it is meant to cover' })
   replaces: string[];
 
@@ -109,6 +114,7 @@ export function toDraft(inHand: DraftInHand): Draft {
     materiality: draft.materiality,
     audience: draft.audience,
     acknowledgeBy: draft.acknowledgeBy,
+    transitionalProvision: draft.transitionalProvision,
     replaces: draft.replaces,
     withdraws: draft.withdraws,
     returnReason: draft.returnReason,

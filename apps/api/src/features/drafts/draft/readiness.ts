@@ -1,6 +1,7 @@
 import { type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
 import { readyForReview } from '@rechtsstand/domain/entry';
 import type { Fault } from '@rechtsstand/domain/result';
+import { transitionalFaults } from '@rechtsstand/domain/transitional';
 import { coveredBy } from '@rechtsstand/domain/validity';
 import { ledgerRecord, type PublicationRow } from '../../entries/index.js';
 import type { DraftInHand } from './draft-in-hand.js';
@@ -20,7 +21,11 @@ export function readinessFaults(inHand: DraftInHand): Fault[] {
   const { draft } = inHand;
   const document = documentOf(draft);
   const missing = readyForReview({ ...draft, document, audience: draft.audience ?? nobody });
-  return [...missing.filter(({ path }) => asked[draft.kind](path)), ...coverFaults(inHand)];
+  return [
+    ...missing.filter(({ path }) => asked[draft.kind](path)),
+    ...(draft.transitionalProvision ? transitionalFaults(draft.transitionalProvision) : []),
+    ...coverFaults(inHand),
+  ];
 }
 
 /** Scheduled versions that this one would cover and that nobody has agreed to cancel. */

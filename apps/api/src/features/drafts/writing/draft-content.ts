@@ -10,10 +10,12 @@ import {
 } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { defaultValidUntil } from '@rechtsstand/domain/validity';
 import { ledgerRecord } from '../../entries/index.js';
 import type { DraftInHand } from '../draft/draft-in-hand.js';
 import type { DraftInput } from './draft.input.js';
+import { readTransitionalProvision } from './transitional-provision.js';
 
 /** What is written into a draft: read and in order, though perhaps not complete yet. */
 export interface DraftContent {
@@ -27,6 +29,7 @@ export interface DraftContent {
   audience: Audience | null;
   acknowledgeBy: LocalDate | null;
   replaces: string[];
+  transitionalProvision: TransitionalProvision | null;
 }
 
 const title = text(200);
@@ -46,6 +49,7 @@ export function readContent(
     materiality: input.materiality,
     audience: input.audience ? collect(parseAudience(input.audience), faults) : null,
     acknowledgeBy: input.acknowledgeBy ?? null,
+    transitionalProvision: readTransitionalProvision(input, { draft, entry }, faults),
     ...validityOf(input, { draft, entry }, faults),
   };
   const { facts, document } = content;

@@ -6,6 +6,7 @@ import {
   EntryFactsScalar,
   LocalDateScalar,
   RichDocumentScalar,
+  TransitionalProvisionScalar,
 } from '../../../platform/graphql/scalars.js';
 import { MaterialityEnum } from '../../entries/index.js';
 
@@ -41,6 +42,9 @@ export class DraftInput {
 
   @Field(() => LocalDateScalar, { nullable: true })
   acknowledgeBy?: LocalDate | null;
+
+  @Field(() => TransitionalProvisionScalar, { nullable: true })
+  transitionalProvision?: object | null;
 
   @Field(() => [ID], {
     nullable: true,

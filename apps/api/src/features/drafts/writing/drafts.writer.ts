@@ -1,5 +1,6 @@
 import type { EntryFacts } from '@rechtsstand/domain/entry';
 import { DOCUMENT_SCHEMA_VERSION, type RichDocument } from '@rechtsstand/domain/document';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Injectable } from '@nestjs/common';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
 import { insertedId } from '../draft/inserted-id.js';
@@ -16,6 +17,7 @@ export interface NewDraft {
   facts: EntryFacts;
   document: RichDocument;
   audience: object | null;
+  transitionalProvision: TransitionalProvision | null;
 }
 
 /** Writes the text of drafts; the database notes who did. */
@@ -25,8 +27,8 @@ export class DraftsWriter {
     const id = await insertedId(
       tx,
       `INSERT INTO drafts (entry_id, kind, based_on, withdraws, title, facts, document, audience,
-                           schema_version, created_by, edited_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id`,
+                           schema_version, created_by, edited_by, transitional_provision)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) RETURNING id`,
       [
         draft.entryId,
         draft.kind,
@@ -35,9 +37,10 @@ export class DraftsWriter {
         draft.title,
         JSON.stringify(draft.facts),
         JSON.stringify(draft.document),
-        draft.audience === null ? null : JSON.stringify(draft.audience),
+        jsonOrNull(draft.audience),
         DOCUMENT_SCHEMA_VERSION,
         writer,
+        jsonOrNull(draft.transitionalProvision),
       ],
     );
     return id;
@@ -69,15 +72,19 @@ export class DraftsWriter {
         content.validUntil,
         content.changeSummary,
         content.materiality,
-        content.audience === null ? null : JSON.stringify(content.audience),
+        jsonOrNull(content.audience),
         content.acknowledgeBy,
         content.replaces,
+        jsonOrNull(content.transitionalProvision),
       ],
     );
   }
 }
 
+/** SQL's NULL, where JSON's own would be a value. */
+const jsonOrNull = (value: object | null) => (value === null ? null : JSON.stringify(value));
+
 const CONTENT = `title, facts, document, schema_version, valid_from, valid_until, change_summary,
-  materiality, audience, acknowledge_by, replaces`;
+  materiality, audience, acknowledge_by, replaces, transitional_provision`;
 const VALUES = `$3::text, $4::jsonb, $5::jsonb, $6::integer, $7::date, $8::date, $9::text, $10::text,
-  $11::jsonb, $12::date, $13::uuid[]`;
+  $11::jsonb, $12::date, $13::uuid[], $14::jsonb`;

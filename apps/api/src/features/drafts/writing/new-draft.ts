@@ -61,6 +61,8 @@ export function copyOf(
     facts: text.facts,
     document: upgradeDocument(text.document, text.schemaVersion),
     audience: kind === 'withdrawal' ? null : base.audience,
+    // It runs on with the next text, until a writer takes it out.
+    transitionalProvision: kind === 'text' ? text.transitionalProvision : null,
   };
 }
 
@@ -74,6 +76,7 @@ export function blankDraft(entry: Pick<EntryRow, 'id' | 'kind'>, title: string):
     facts: emptyFacts(entry.kind),
     document: emptyDocument,
     audience: null,
+    transitionalProvision: null,
   };
 }
 

@@ -42,19 +42,20 @@ export class EntriesRepository {
     const textOn = knownAt === null ? validOn : null;
     const [row] = await prepared<PageRow>(ctx.manager, page, [teamsSeenBy(ctx), textOn, ...values]);
     if (!row) return null;
-    const { facts, document, schemaVersion, ...entry } = row;
+    const { facts, document, schemaVersion, transitionalProvision, ...entry } = row;
     if (facts === null || schemaVersion === null) return entry;
-    return { ...entry, text: { facts, document, schemaVersion } };
+    return { ...entry, text: { facts, document, schemaVersion, transitionalProvision } };
   }
 }
 
 type PageRow = EntryRow & { [K in keyof StoredText]: StoredText[K] | null };
 
 const pageWhere = (id: string) => `
-  SELECT ${entryColumns}, n.facts, n.document, n.schema_version AS "schemaVersion"
+  SELECT ${entryColumns}, n.facts, n.document, n.schema_version AS "schemaVersion",
+    n.transitional_provision AS "transitionalProvision"
   FROM entries e
   LEFT JOIN LATERAL (
-    SELECT p.facts, p.document, p.schema_version
+    SELECT p.facts, p.document, p.schema_version, p.transitional_provision
     FROM effective_versions v JOIN publications p ON p.id = v.publication_id
     WHERE v.entry_id = e.id AND v.validity @> $2::date) n ON true
   WHERE e.id = ${id} AND ${entryIsVisible('e', '$1')}`;

@@ -1,9 +1,11 @@
 import { decide } from '@rechtsstand/domain/access';
 import type { EntryKind } from '@rechtsstand/domain/entry';
+import { isRunning } from '@rechtsstand/domain/transitional';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import type { Moment } from '../../../platform/graphql/as-of.js';
+import { PublicationsRepository } from '../publication/publications.repository.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntryListRepository, type ListFilter, type Page } from './entry-list.repository.js';
 import type { EntryRow } from './entry-row.js';
@@ -16,6 +18,7 @@ export class EntriesService {
   constructor(
     private readonly entries: EntriesRepository,
     private readonly lists: EntryListRepository,
+    private readonly publications: PublicationsRepository,
   ) {}
 
   /** The page of an entry; former slugs lead there too. */
@@ -69,12 +72,26 @@ export class EntriesService {
     { limit, offset }: Page,
   ): Promise<EntryList> {
     const rows = await this.lists.all(ctx, filter);
-    const items = rows
+    const listed = rows
       .map((row) => toEntry(ctx, row, moment))
       .filter(({ publications }) => publications.length > 0)
-      .filter(({ status }) => !filter.status || status.kind === filter.status)
-      .sort((a, b) => byTitle.compare(a.title, b.title));
+      .filter(({ status }) => !filter.status || status.kind === filter.status);
+    const items = (filter.isTransitional ? await this.transitional(ctx, listed) : listed).sort(
+      (a, b) => byTitle.compare(a.title, b.title),
+    );
     return { items: items.slice(offset, offset + limit), totalItems: items.length };
+  }
+
+  /** Those with a transitional provision that is running on their day. */
+  private async transitional(ctx: RequestContext, entries: Entry[]): Promise<Entry[]> {
+    const running = await Promise.all(
+      entries.map(async ({ effective, moment }) => {
+        if (!effective) return false;
+        const { transitionalProvision } = await this.publications.textOf(ctx, effective.id);
+        return transitionalProvision !== null && isRunning(transitionalProvision, moment.validOn);
+      }),
+    );
+    return entries.filter((_, index) => running[index]);
   }
 }
 

@@ -15,4 +15,11 @@ export class EntryFilter {
 
   @Field(() => EntryStatusKindEnum, { nullable: true, description: 'On the day asked for' })
   status?: EntryStatusKind | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only those whose text that applies on the day has a transitional provision running',
+  })
+  isTransitional?: boolean | null;
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import type { EntryStatusKind } from '../enums.js';
 import { entryIsVisible, teamsSeenBy } from '../visibility.js';
 import { entryColumns, type EntryRow } from './entry-row.js';
+import { isTransitional } from './transitional-on.js';
 import { nearestVersion, statusKindOf, titleOf } from './nearest-version.js';
 
 export interface ListFilter {
@@ -12,6 +13,8 @@ export interface ListFilter {
   topic?: string | null;
   teamId?: string | null;
   status?: EntryStatusKind | null;
+  /** Only those with a transitional provision that is running on the day. */
+  isTransitional?: boolean | null;
 }
 
 export interface Page {
@@ -37,7 +40,8 @@ export class EntryListRepository {
       `WITH matching AS (
          SELECT e.id, ${titleOf('e.id')} AS title
          FROM entries e ${nearestVersion('e.id', '$6')}
-         WHERE ${matches} AND ($5::text IS NULL OR ${statusKindOf('$6')} = $5)),
+         WHERE ${matches} AND ($5::text IS NULL OR ${statusKindOf('$6')} = $5)
+           AND ($10::boolean IS NOT TRUE OR ${isTransitional('e.id', '$6')})),
        listed AS (
          SELECT id, title, count(*) OVER ()::integer AS total FROM matching
          WHERE title IS NOT NULL OR $7
@@ -45,7 +49,15 @@ export class EntryListRepository {
        SELECT ${entryColumns}, listed.total AS "totalItems"
        FROM listed JOIN entries e ON e.id = listed.id
        ORDER BY listed.title COLLATE "de-x-icu" NULLS LAST, e.id`,
-      [...this.parameters(ctx, filter), filter.status ?? null, on, withUnpublished, limit, offset],
+      [
+        ...this.parameters(ctx, filter),
+        filter.status ?? null,
+        on,
+        withUnpublished,
+        limit,
+        offset,
+        filter.isTransitional ?? null,
+      ],
     );
     // Beyond the last page there is no row that could carry the count.
     const beyond = rows.length === 0 && offset > 0;
@@ -55,12 +67,16 @@ export class EntryListRepository {
     return { rows, totalItems };
   }
 
-  /** Every published one, whatever its status: where that has to be worked out from the ledger. */
+  /**
+   * Every published one, whatever its status: where that has to be worked out from the ledger. So has
+   * whether a transitional provision is running, where any version has one.
+   */
   all(ctx: RequestContext, filter: ListFilter): Promise<EntryRow[]> {
     return ctx.manager.query(
       `SELECT ${entryColumns} FROM entries e
-       WHERE ${matches} AND EXISTS (SELECT FROM publications p WHERE p.entry_id = e.id)`,
-      this.parameters(ctx, filter),
+       WHERE ${matches} AND EXISTS (SELECT FROM publications p WHERE p.entry_id = e.id
+         AND ($5::boolean IS NOT TRUE OR p.transitional_provision IS NOT NULL))`,
+      [...this.parameters(ctx, filter), filter.isTransitional ?? null],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Audience, EntryFacts, Materiality } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import type { LedgerRecord } from '@rechtsstand/domain/validity';
 import type { PublicationKind } from '../enums.js';
 
@@ -29,6 +30,7 @@ export interface StoredText {
   facts: EntryFacts;
   document: unknown;
   schemaVersion: number;
+  transitionalProvision: TransitionalProvision | null;
 }
 
 /** A {@link PublicationRow} of `publications p`. */

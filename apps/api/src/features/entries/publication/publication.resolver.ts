@@ -1,9 +1,14 @@
 import { DOCUMENT_SCHEMA_VERSION, type RichDocument } from '@rechtsstand/domain/document';
 import type { EntryFacts } from '@rechtsstand/domain/entry';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
-import { EntryFactsScalar, RichDocumentScalar } from '../../../platform/graphql/scalars.js';
+import {
+  EntryFactsScalar,
+  RichDocumentScalar,
+  TransitionalProvisionScalar,
+} from '../../../platform/graphql/scalars.js';
 import { PersonRef, personRef } from '../../people/index.js';
 import { EntriesService } from '../entry/entries.service.js';
 import { Entry } from '../entry/entry.model.js';
@@ -41,6 +46,17 @@ export class PublicationResolver {
   @ResolveField(() => Int, { description: 'The version of the schema the document is given in' })
   schemaVersion(): number {
     return DOCUMENT_SCHEMA_VERSION;
+  }
+
+  @ResolveField(() => TransitionalProvisionScalar, {
+    nullable: true,
+    description: 'Which version governs a case that lies between two of them',
+  })
+  transitionalProvision(
+    @Ctx() ctx: RequestContext,
+    @Parent() publication: Publication,
+  ): Promise<TransitionalProvision | null> {
+    return this.publications.transitionalProvisionOf(ctx, publication);
   }
 
   @ResolveField(() => [PersonRef], { description: 'Everybody who wrote in its draft' })

@@ -29,7 +29,8 @@ export class PublicationsRepository {
   textOf(ctx: RequestContext, id: string): Promise<StoredText> {
     return loaderOf<string, StoredText>(ctx, TEXTS, async (ids) => {
       const rows: (StoredText & { id: string })[] = await ctx.manager.query(
-        `SELECT id, facts, document, schema_version AS "schemaVersion"
+        `SELECT id, facts, document, schema_version AS "schemaVersion",
+           transitional_provision AS "transitionalProvision"
          FROM publications WHERE id = ANY ($1)`,
         [ids],
       );

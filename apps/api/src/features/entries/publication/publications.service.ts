@@ -4,6 +4,7 @@ import {
   upgradeDocument,
 } from '@rechtsstand/domain/document';
 import type { EntryFacts } from '@rechtsstand/domain/entry';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { isUuid } from '../../../platform/database/uuid.js';
@@ -39,6 +40,13 @@ export class PublicationsService {
 
   async factsOf(ctx: RequestContext, publication: Publication): Promise<EntryFacts> {
     return (await this.textOf(ctx, publication)).facts;
+  }
+
+  async transitionalProvisionOf(
+    ctx: RequestContext,
+    publication: Publication,
+  ): Promise<TransitionalProvision | null> {
+    return (await this.textOf(ctx, publication)).transitionalProvision;
   }
 
   /** In the present version of the schema. */

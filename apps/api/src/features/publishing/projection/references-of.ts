@@ -7,6 +7,7 @@ import {
 } from '@rechtsstand/domain/citation';
 import { linksOf, type RichDocument, stepProvisionsOf } from '@rechtsstand/domain/document';
 import { type EntryFacts, factsCitations, factsEntryLinks } from '@rechtsstand/domain/entry';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 
 /** An edge from a publication to a provision; without a block it stands in the facts. */
 export interface CitationEdge {
@@ -22,19 +23,26 @@ export interface EntryEdge {
   targetEntryId: string;
 }
 
+/** What cites provisions in a version. */
+export interface CitingText {
+  readonly facts: EntryFacts;
+  readonly transitionalProvision: TransitionalProvision | null;
+  readonly document: RichDocument;
+}
+
 /**
  * The provisions that a text cites, those of the facts first, in reading order. `laws` are the names of
  * imported laws, which the facts may use.
  */
 export function citationsOf(
-  facts: EntryFacts,
-  document: RichDocument,
+  { facts, transitionalProvision, document }: CitingText,
   laws: readonly LawName[],
 ): CitationEdge[] {
   const typed = (blockId: string | null, text: string) =>
     parseCitations(text, { laws }).map((found) => edge(blockId, found.text, found.canonical));
   return [
     ...factsCitations(facts).flatMap(({ text }) => typed(null, text)),
+    ...typed(null, transitionalProvision?.restsOn ?? ''),
     ...linksOf(document).citations.map((node) => edge(node.blockId, node.text, node.canonical)),
     ...stepProvisionsOf(document).flatMap(({ blockId, text }) => typed(blockId, text)),
   ].filter((found) => found !== null);

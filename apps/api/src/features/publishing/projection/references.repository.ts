@@ -12,14 +12,15 @@ export class ReferencesRepository {
   async insert(tx: TransactionContext, publicationIds: readonly string[]): Promise<void> {
     const laws = await namesOfLaws(tx);
     const texts: (StoredText & { id: string })[] = await tx.manager.query(
-      `SELECT id, facts, document, schema_version AS "schemaVersion"
+      `SELECT id, facts, document, schema_version AS "schemaVersion",
+         transitional_provision AS "transitionalProvision"
        FROM publications WHERE id = ANY ($1) ORDER BY sequence`,
       [publicationIds],
     );
-    for (const { id, facts, document: stored, schemaVersion } of texts) {
-      const document = upgradeDocument(stored, schemaVersion);
-      await insertCitations(tx, id, citationsOf(facts, document, laws));
-      await insertLinks(tx, id, entryEdgesOf(facts, document));
+    for (const { id, schemaVersion, ...text } of texts) {
+      const document = upgradeDocument(text.document, schemaVersion);
+      await insertCitations(tx, id, citationsOf({ ...text, document }, laws));
+      await insertLinks(tx, id, entryEdgesOf(text.facts, document));
     }
   }
 
