@@ -11,6 +11,7 @@ import { Jobs1764000008000 } from './1764000008000-jobs.js';
 import { SearchLanguage1764000009000 } from './1764000009000-search-language.js';
 import { SearchTerms1764000010000 } from './1764000010000-search-terms.js';
 import { Reviews1764000011000 } from './1764000011000-reviews.js';
+import { DatedFigures1764000017000 } from './1764000017000-dated-figures.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchLanguage1764000009000,
   SearchTerms1764000010000,
   Reviews1764000011000,
+  DatedFigures1764000017000,
 ];
