@@ -1,7 +1,10 @@
 export { applyComparison } from './apply.js';
+export { type Branch, createReader, everyBranch, growBranches } from './branch.js';
 export { type Change, changesIn } from './changes.js';
 export { compareTrees } from './compare.js';
-export { commonPlaces } from './sequence.js';
+export { matchTrees } from './match.js';
+export { commonPlaces, longestRising } from './sequence.js';
+export { isSameValue } from './tree.js';
 export type {
   AttributeChange,
   Attributes,
@@ -29,4 +32,4 @@ export {
   type ValueShape,
   valueTree,
 } from './values.js';
-export { compareTokens, type Piece, splitText, type Token } from './words.js';
+export { alignTokens, compareTokens, type Piece, splitText, type Token } from './words.js';

@@ -1,4 +1,4 @@
-import { commonPlaces } from './sequence.js';
+import { type CommonPlace, commonPlaces } from './sequence.js';
 
 /** A word, a sign or a gap of running text, with the content it stands for. */
 export interface Token<C> {
@@ -47,6 +47,20 @@ export function compareTokens<C>(
   return stretches.flatMap(({ isCommon, former, latter }) =>
     isCommon ? commonPieces(former, latter, join) : changedPieces(former, latter, join),
   );
+}
+
+/** The places of the words that both texts have, as they are compared: none by coincidence alone. */
+export function alignTokens<C>(
+  before: readonly Token<C>[],
+  after: readonly Token<C>[],
+): CommonPlace[] {
+  const places: CommonPlace[] = [];
+  let [a, b] = [0, 0];
+  for (const { isCommon, former, latter } of withoutCoincidences(stretchesOf(before, after))) {
+    if (isCommon) former.forEach((_, at) => places.push([a + at, b + at]));
+    [a, b] = [a + former.length, b + latter.length];
+  }
+  return places;
 }
 
 interface Stretch<C> {

@@ -36,7 +36,7 @@ export {
   parseReason,
   transition,
 } from './draft-state.js';
-export { type Approval, approvalFault } from './four-eyes.js';
+export { type Approval, approvalFault, materialityFault } from './four-eyes.js';
 export { readyForReview, type ReviewableDraft } from './readiness.js';
 export { factsText, type FactsHeading, type FactsText } from './facts-text.js';
 export { type FactsCitation, factsCitations } from './facts-citations.js';
@@ -49,5 +49,8 @@ export {
   factChanges,
   type FactName,
   factNameOf,
+  factsTree,
+  participationTree,
   type TitledFacts,
+  titledFactsOf,
 } from './facts-comparison.js';
