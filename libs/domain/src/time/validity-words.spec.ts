@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseEnd, parseFirstDay } from './index.js';
+import { localDate, parseDay, parseEnd, parseFirstDay } from './index.js';
+
+const today = localDate('2026-11-23');
 
 describe('the first day of a validity', () => {
   it.each([
@@ -22,6 +24,9 @@ describe('the first day of a validity', () => {
     ['30.02.2024'],
     ['29.02.2023'],
     ['1.3.24'],
+    ['1.3.'],
+    ['1.3.202'],
+    ['01032024'],
     ['1.3.2024 bis 1.4.2024'],
     ['bis 1.3.2024'],
     ['am 1.1.2027 außer Kraft'],
@@ -52,6 +57,62 @@ describe('the end of a validity, as its first day without effect', () => {
     '"%s" is none',
     (text) => {
       expect(parseEnd(text)).toBeNull();
+    },
+  );
+});
+
+describe('a shortened day is the nearest one it can be', () => {
+  it.each([
+    ['1.3.24', '2024-03-01'],
+    ['1.1.91', '1991-01-01'],
+    ['1. März 24', '2024-03-01'],
+    ['1.1.', '2027-01-01'],
+    ['1.11.', '2026-11-01'],
+    ['1. Januar', '2027-01-01'],
+    ['29.2.', '2028-02-29'],
+    ['01032024', '2024-03-01'],
+  ])('"%s" begins on %s', (text, day) => {
+    expect(parseFirstDay(text, today)).toBe(day);
+  });
+
+  it.each([
+    ['mit Ablauf des 31.12.', '2027-01-01'],
+    ['am 1.1. außer Kraft', '2027-01-01'],
+    ['bis 28.2.24', '2024-02-29'],
+  ])('"%s" ends before %s', (text, day) => {
+    expect(parseEnd(text, today)).toBe(day);
+  });
+
+  it.each([['30.2.'], ['31.6.24'], ['32.1.'], ['1.1.2027 oder 1.2.'], ['3112']])(
+    '"%s" is none',
+    (text) => {
+      expect(parseFirstDay(text, today)).toBeNull();
+    },
+  );
+});
+
+describe('the day whose law somebody asks for', () => {
+  it.each([
+    ['29.2.24', '2024-02-29'],
+    ['290224', '2024-02-29'],
+    ['29022024', '2024-02-29'],
+    ['am 29. Februar 2024', '2024-02-29'],
+    ['2024-02-29', '2024-02-29'],
+    ['mit Ablauf des 31.12.', '2026-12-31'],
+    ['am 1.1. außer Kraft', '2027-01-01'],
+    ['vor dem 1.3.2024', '2024-02-29'],
+    ['nach dem 31.12.2025', '2026-01-01'],
+    ['heute', '2026-11-23'],
+    [' Gestern ', '2026-11-22'],
+    ['tomorrow', '2026-11-24'],
+  ])('"%s" is %s', (text, day) => {
+    expect(parseDay(text, today)).toBe(day);
+  });
+
+  it.each([[''], ['29.2.23'], ['29.2.2024 bis 1.3.2024'], ['irgendwann'], ['§ 18g']])(
+    '"%s" is none',
+    (text) => {
+      expect(parseDay(text, today)).toBeNull();
     },
   );
 });

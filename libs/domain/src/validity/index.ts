@@ -9,3 +9,4 @@ export {
 export { type Segment, segmentOn, timelineOf, versionOn } from './timeline.js';
 export { nearestSegment, statusOn, type ValidityStatus } from './status.js';
 export { type Candidate, coveredBy, defaultValidUntil } from './scheduling.js';
+export { type Fate, type HistoryLine, historyOf } from './history.js';

@@ -2,7 +2,7 @@ import { localDate } from '../time/index.js';
 import type { LedgerRecord } from './ledger.js';
 
 type Line =
-  | { text: string; from: string; until?: string }
+  | { text: string; from: string; until?: string; of?: string }
   | { repeal: string; from: string; until?: string }
   | { withdrawal: string; of: string };
 
@@ -16,7 +16,14 @@ export function ledger(...lines: Line[]): LedgerRecord[] {
     const validFrom = localDate(line.from);
     const validUntil = line.until === undefined ? null : localDate(line.until);
     return 'text' in line
-      ? { ...recorded, id: line.text, kind: 'text', validFrom, validUntil }
+      ? {
+          ...recorded,
+          id: line.text,
+          kind: 'text',
+          validFrom,
+          validUntil,
+          withdraws: line.of ?? null,
+        }
       : { ...recorded, id: line.repeal, kind: 'repeal', validFrom, validUntil };
   });
 }

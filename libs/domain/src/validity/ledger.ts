@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+// Function by function: browsers load this too, and all of Temporal is four times as large.
+import * as Instant from 'temporal-polyfill/fns/Instant';
 import type { DateRange, LocalDate } from '../time/index.js';
 
 interface Recorded {
@@ -9,11 +10,15 @@ interface Recorded {
   readonly recordedAt: string;
 }
 
-/** Fassung: this text applies from `validFrom`, if limited until the day before `validUntil`. */
+/**
+ * Fassung: this text applies from `validFrom`, if limited until the day before `validUntil`. Where it
+ * takes back an earlier text, it is a postponement (Verschiebung): the same text with another start.
+ */
 export interface TextRecord extends Recorded {
   readonly kind: 'text';
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
+  readonly withdraws?: string | null;
 }
 
 /** Aufhebung: from `validFrom` nothing applies; if limited, what lies below resumes on `validUntil`. */
@@ -39,12 +44,16 @@ export function rangeOf({ validFrom, validUntil }: LaidRecord): DateRange {
   return { from: validFrom, until: validUntil };
 }
 
-/** The records taken back, by id. A withdrawal can itself be withdrawn; its target then counts again. */
+/**
+ * The records taken back, by id. A withdrawal can itself be withdrawn; its target then counts again. What
+ * a postponement takes back stays so: whoever withdraws the new start does not mean the old one.
+ */
 export function withdrawnIn(records: readonly LedgerRecord[]): ReadonlySet<string> {
   const withdrawn = new Set<string>();
-  // A withdrawal names an earlier record, so on the way back each is judged after all that could undo it.
+  // A record takes back an earlier one, so on the way back each is judged after all that could undo it.
   for (const record of records.toSorted((a, b) => b.sequence - a.sequence)) {
-    if (record.kind === 'withdrawal' && !withdrawn.has(record.id)) withdrawn.add(record.withdraws);
+    if (record.kind === 'repeal' || !record.withdraws) continue;
+    if (record.kind === 'text' || !withdrawn.has(record.id)) withdrawn.add(record.withdraws);
   }
   return withdrawn;
 }
@@ -63,7 +72,7 @@ export function standingRecords(records: readonly LedgerRecord[], knownAt?: stri
 }
 
 function isKnownAt(knownAt: string): (record: LedgerRecord) => boolean {
-  const moment = Temporal.Instant.from(knownAt);
+  const moment = Instant.fromString(knownAt);
   // Not compared as text: PostgreSQL keeps microseconds and leaves out zeros at the end.
-  return ({ recordedAt }) => Temporal.Instant.compare(recordedAt, moment) <= 0;
+  return ({ recordedAt }) => Instant.compare(Instant.fromString(recordedAt), moment) <= 0;
 }

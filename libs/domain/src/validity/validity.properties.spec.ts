@@ -3,10 +3,24 @@ import fc from 'fast-check';
 import { addDays, contains, type LocalDate, localDate } from '../time/index.js';
 import type { LedgerRecord } from './ledger.js';
 import { minute } from './ledger-builder.js';
-import { coveredBy, defaultValidUntil, timelineOf, versionOn } from './index.js';
+import {
+  coveredBy,
+  defaultValidUntil,
+  historyOf,
+  segmentOn,
+  timelineOf,
+  versionOn,
+} from './index.js';
 
-const FIRST = localDate('2024-01-01');
-const days = Array.from({ length: 40 }, (_, offset) => addDays(FIRST, offset));
+/** Each law is tried on so many ledgers. */
+const numRuns = 2000;
+
+/** A window around a leap day. */
+const FIRST = localDate('2024-02-10');
+const days = [
+  ...Array.from({ length: 40 }, (_, offset) => addDays(FIRST, offset)),
+  localDate('9999-12-30'),
+];
 
 const offset = fc.integer({ min: 0, max: 35 });
 const line = fc.oneof(
@@ -16,6 +30,8 @@ const line = fc.oneof(
       kind: fc.constant('text' as const),
       offset,
       length: fc.option(fc.integer({ min: 1, max: 10 })),
+      // A postponement takes an earlier record back.
+      of: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.nat()),
     }),
   },
   {
@@ -29,25 +45,39 @@ const line = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdrawal' as const), of: fc.nat() }) },
 );
 
-/** Any ledger the database would accept; the first line is never a withdrawal, it would name nothing. */
-const ledgers = fc.array(line, { maxLength: 8 }).map((lines) =>
-  lines.flatMap((entry, index): LedgerRecord[] => {
+/** Any ledger the database would accept: a withdrawal names an earlier line, so it is never the first. */
+const ledgers = fc.array(line, { maxLength: 10 }).map((lines) => {
+  const first = lines.findIndex(({ kind }) => kind !== 'withdrawal');
+  return (first < 0 ? [] : lines.slice(first)).map((entry, index): LedgerRecord => {
     const recorded = { id: `p${index}`, sequence: index + 1, recordedAt: minute(index) };
     if (entry.kind === 'withdrawal') {
-      if (index === 0) return [];
-      return [{ ...recorded, kind: 'withdrawal', withdraws: `p${entry.of % index}` }];
+      return { ...recorded, kind: 'withdrawal', withdraws: `p${entry.of % index}` };
     }
     const validFrom = addDays(FIRST, entry.offset);
     const validUntil = entry.length === null ? null : addDays(validFrom, entry.length);
-    return [{ ...recorded, kind: entry.kind, validFrom, validUntil }];
-  }),
-);
+    if (entry.kind === 'repeal') return { ...recorded, kind: 'repeal', validFrom, validUntil };
+    const withdraws = entry.of === null || index === 0 ? null : `p${entry.of % index}`;
+    return { ...recorded, kind: 'text', validFrom, validUntil, withdraws };
+  });
+});
 
-/** The rule of the ledger told naively: for one day, the last record that covers it and still stands. */
+/** An unlimited text at this place of the ledger, counted from 0. */
+function text(index: number, validFrom: LocalDate) {
+  const recorded = { sequence: index + 1, recordedAt: minute(20 + index) };
+  return { id: `t${index}`, ...recorded, kind: 'text' as const, validFrom, validUntil: null };
+}
+
+/**
+ * The rule of the ledger told naively: for one day, the last record that covers it and still stands. What a
+ * withdrawal took back stands again when that is withdrawn, what a postponement took back does not.
+ */
 function naively(records: readonly LedgerRecord[], day: LocalDate): string | null {
   const stands = (record: LedgerRecord): boolean =>
     !records.some(
-      (other) => other.kind === 'withdrawal' && other.withdraws === record.id && stands(other),
+      (other) =>
+        other.kind !== 'repeal' &&
+        other.withdraws === record.id &&
+        (other.kind === 'text' || stands(other)),
     );
   const top = records.findLast(
     (record) =>
@@ -62,8 +92,11 @@ describe('the timeline, for any ledger', () => {
   it('says on each day what the naive rule says', () => {
     fc.assert(
       fc.property(ledgers, (records) => {
-        for (const day of days) expect(versionOn(records, day)).toBe(naively(records, day));
+        const timeline = timelineOf(records);
+        const said = days.map((day) => segmentOn(timeline, day)?.publicationId ?? null);
+        expect(said).toEqual(days.map((day) => naively(records, day)));
       }),
+      { numRuns },
     );
   });
 
@@ -79,16 +112,41 @@ describe('the timeline, for any ledger', () => {
           expect(until === next.from && publicationId === next.publicationId).toBe(false);
         });
       }),
+      { numRuns },
     );
   });
 
-  it('as known at a moment does not depend on what is recorded after it', () => {
+  it('as known at a moment does not depend on what is recorded after it: knowledge only grows', () => {
     fc.assert(
-      fc.property(ledgers, fc.nat({ max: 8 }), (records, index) => {
+      fc.property(ledgers, fc.nat({ max: 10 }), (records, index) => {
         const knownAt = minute(index);
         const upToThen = records.filter(({ recordedAt }) => recordedAt <= knownAt);
         expect(timelineOf(records, knownAt)).toEqual(timelineOf(upToThen));
       }),
+      { numRuns },
+    );
+  });
+
+  it('moves with a version that is withdrawn and published anew for a later day, and nowhere else', () => {
+    const postponed = fc.tuple(ledgers, fc.nat({ max: 20 }), fc.integer({ min: 1, max: 15 }));
+    fc.assert(
+      fc.property(postponed, ([records, start, delay]) => {
+        const planned = text(records.length, addDays(FIRST, start));
+        const withdrawal: LedgerRecord = {
+          id: 'back',
+          sequence: records.length + 2,
+          recordedAt: minute(21 + records.length),
+          kind: 'withdrawal',
+          withdraws: planned.id,
+        };
+        const anew = text(records.length + 2, addDays(FIRST, start + delay));
+        const after = [...records, planned, withdrawal, anew];
+        const expected = days.map((day) =>
+          day < anew.validFrom ? versionOn(records, day) : anew.id,
+        );
+        expect(days.map((day) => versionOn(after, day))).toEqual(expected);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -96,7 +154,8 @@ describe('the timeline, for any ledger', () => {
     fc.assert(
       fc.property(ledgers, (records) => {
         const last = records.at(-1);
-        if (last === undefined) return;
+        // A postponement leaves behind that it took something back.
+        if (last === undefined || (last.kind === 'text' && last.withdraws)) return;
         const withdrawal: LedgerRecord = {
           id: 'undo',
           sequence: last.sequence + 1,
@@ -106,6 +165,7 @@ describe('the timeline, for any ledger', () => {
         };
         expect(timelineOf([...records, withdrawal])).toEqual(timelineOf(records.slice(0, -1)));
       }),
+      { numRuns },
     );
   });
 
@@ -114,6 +174,39 @@ describe('the timeline, for any ledger', () => {
       fc.property(ledgers, (records) => {
         expect(timelineOf(records.toReversed())).toEqual(timelineOf(records));
       }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the history, for any ledger', () => {
+  it('has every record once, and of the texts together what the timeline has', () => {
+    fc.assert(
+      fc.property(ledgers, (records) => {
+        const history = historyOf(records, FIRST);
+        expect(history.map(({ record }) => record)).toEqual(records);
+        const texts = history
+          .filter(({ record }) => record.kind === 'text')
+          .flatMap(({ record, shows }) =>
+            shows.map((range) => ({ ...range, publicationId: record.id })),
+          )
+          .sort((a, b) => (a.from < b.from ? -1 : 1));
+        expect(texts).toEqual(timelineOf(records));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('says of a version in force on the day that it is, and of no other', () => {
+    fc.assert(
+      fc.property(ledgers, fc.constantFrom(...days), (records, day) => {
+        const inForce = historyOf(records, day)
+          .filter(({ record, fate }) => record.kind === 'text' && fate.kind === 'in-force')
+          .map(({ record }) => record.id);
+        const version = versionOn(records, day);
+        expect(inForce).toEqual(version === null ? [] : [version]);
+      }),
+      { numRuns },
     );
   });
 });
