@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react';
 import { Link, NavLink, useSearchParams } from 'react-router';
-import { standIn, withStand } from './as-of.js';
+import { chosenIn, withChosen } from './as-of.js';
 
-/** The address under which our pages are reached on the chosen day. */
+/** The address under which our pages are reached on the chosen day, as known at the chosen moment. */
 export function useAddress(): (to: string) => string {
   const [params] = useSearchParams();
-  const stand = standIn(params);
-  return (to) => withStand(to, stand);
+  const chosen = chosenIn(params);
+  return (to) => withChosen(to, chosen);
 }
 
 type Props<C extends typeof Link | typeof NavLink> = Omit<ComponentProps<C>, 'to'> & { to: string };

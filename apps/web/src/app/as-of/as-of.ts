@@ -1,23 +1,51 @@
-import { isLocalDate, type LocalDate, todayAt } from '@rechtsstand/domain/time';
+import { endOfDay, isLocalDate, type LocalDate, todayAt } from '@rechtsstand/domain/time';
 
-/** The name under which the chosen day stands in every address. */
+/** The names under which the chosen day and the chosen moment of knowledge stand in every address. */
 export const STAND = 'stand';
+export const KNOWN = 'bekannt';
 
-/** The day stated in an address; `null` where none (or no calendar day) is stated: then today holds. */
-export function standIn(params: URLSearchParams): LocalDate | null {
-  const value = params.get(STAND);
-  return isLocalDate(value) ? value : null;
+/** What an address says of time; `null` for what it leaves to today and now. */
+export interface Chosen {
+  /** Rechtsstand: the day whose law is shown. */
+  stand: LocalDate | null;
+  /** Veröffentlichungsstand: the last day, or the instant (`…Z`), up to which publications count. */
+  known: string | null;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
+
+/** What is no day of the calendar and no instant is as if it were not there. */
+export function chosenIn(params: URLSearchParams): Chosen {
+  const stand = params.get(STAND);
+  const known = params.get(KNOWN);
+  return {
+    stand: isLocalDate(stand) ? stand : null,
+    known: known !== null && momentOf(known) ? known : null,
+  };
+}
+
+/** The instant up to which publications count; `null` where that is not before `now`: then all do. */
+export function knownAt(known: string | null, now: Date): Date | null {
+  const moment = known === null ? null : momentOf(known);
+  return moment && moment < now ? moment : null;
+}
+
+function momentOf(known: string): Date | null {
+  if (isLocalDate(known)) return endOfDay(known);
+  const moment = INSTANT.test(known) ? new Date(known) : null;
+  return moment && !Number.isNaN(moment.getTime()) ? moment : null;
 }
 
 export function today(): LocalDate {
   return todayAt(new Date());
 }
 
-/** The address with the chosen day added, unless it states one itself. */
-export function withStand(to: string, stand: string | null): string {
-  if (stand === null || !to.startsWith('/')) return to;
+/** The address with the chosen day and moment added, unless it states them itself. */
+export function withChosen(to: string, { stand, known }: Chosen): string {
+  if ((stand === null && known === null) || !to.startsWith('/')) return to;
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(to) ?? [];
   const params = new URLSearchParams(query);
-  if (!params.has(STAND)) params.set(STAND, stand);
+  if (stand !== null && !params.has(STAND)) params.set(STAND, stand);
+  if (known !== null && !params.has(KNOWN)) params.set(KNOWN, known);
   return `${path}?${params}${fragment}`;
 }

@@ -8,6 +8,8 @@ export interface Format {
   day: (day: LocalDate) => string;
   /** `1. März 2024` */
   longDay: (day: LocalDate) => string;
+  /** `Freitag, 1. März 2024` */
+  fullDay: (day: LocalDate) => string;
   /** `01.03.2024, 14:05`, at the time of the office */
   instant: (instant: string) => string;
   /** Whole cents as `100,00 €` */
@@ -22,6 +24,7 @@ function createFormat(language: string): Format {
   // A calendar day has no zone: it is formatted as midnight UTC, in UTC.
   const day = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, {
     ...options,
     hour: '2-digit',
@@ -34,6 +37,7 @@ function createFormat(language: string): Format {
   return {
     day: (value) => day.format(new Date(value)),
     longDay: (value) => longDay.format(new Date(value)),
+    fullDay: (value) => fullDay.format(new Date(value)),
     instant: (value) => instant.format(new Date(value)),
     money: (cents) => money.format(cents / 100),
     number: (value) => number.format(value),

@@ -1,6 +1,8 @@
+import { isLocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
+import { today } from '../as-of/as-of.js';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { useFormat } from '../i18n/useFormat.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
@@ -13,16 +15,26 @@ export function DayBanner() {
 
 function OtherDay() {
   const { t } = useTranslation('shell');
-  const { day, choose } = useAsOf();
+  const { day, known, choose } = useAsOf();
   const format = useFormat();
   const backToToday = () => choose(null);
   useShortcuts([{ key: 'h', label: t('keys.today'), run: backToToday }]);
+  const isOtherDay = day !== today();
   return (
     <section className="day-banner" aria-label={t('day.banner-label')}>
       <Icon name="calendar" />
       <div>
-        <p className="day-banner__title">{t('day.banner', { day: format.longDay(day) })}</p>
-        <p>{t('day.decisive')}</p>
+        {isOtherDay && (
+          <p className="day-banner__title">{t('day.banner', { day: format.longDay(day) })}</p>
+        )}
+        {known !== null && (
+          <p className="day-banner__title">
+            {isLocalDate(known)
+              ? t('day.known-on', { day: format.longDay(known) })
+              : t('day.known-at', { instant: format.instant(known) })}
+          </p>
+        )}
+        {isOtherDay && <p>{t('day.decisive')}</p>}
       </div>
       <Button size="small" onClick={backToToday} aria-keyshortcuts="h">
         {t('day.back')} <kbd aria-hidden="true">h</kbd>

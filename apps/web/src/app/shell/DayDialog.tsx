@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, type LocalDate } from '@rechtsstand/domain/time';
+import { addDays, type LocalDate, parseDay } from '@rechtsstand/domain/time';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
@@ -6,15 +6,21 @@ import { Dialog } from '../../ui/Dialog.js';
 import { today } from '../as-of/as-of.js';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { useFormat } from '../i18n/useFormat.js';
+import { DayInput } from './DayInput.js';
+import { KnownChoice } from './KnownChoice.js';
+import { knownOf, knownShown } from './known.js';
+import { typedDay } from './typed-day.js';
 
-/** The date control: any day, and those that are asked for most. */
+/** The date control: any day, those that are asked for most, and what was known when. */
 export default function DayDialog({ close }: { close: () => void }) {
   const { t } = useTranslation('shell');
-  const { day, choose } = useAsOf();
+  const chosen = useAsOf();
   const format = useFormat();
-  const [typed, setTyped] = useState<string>(day);
-  const [isRefused, setRefused] = useState(false);
   const now = today();
+  const [text, setText] = useState(typedDay(chosen.day));
+  const [known, setKnown] = useState(() => knownShown(chosen));
+  const [isRefused, setRefused] = useState(false);
+  const day = parseDay(text, now);
   const year = Number(now.slice(0, 4));
   const near = [
     { name: t('day.today'), day: now },
@@ -22,37 +28,29 @@ export default function DayDialog({ close }: { close: () => void }) {
     { name: t('day.last-year-end'), day: `${year - 1}-12-31` as LocalDate },
     { name: t('day.next-year'), day: `${year + 1}-01-01` as LocalDate },
   ];
-  const take = (chosen: LocalDate) => {
-    choose(chosen);
+  const take = (next: LocalDate | null) => {
+    const moment = next && knownOf(known, next);
+    setRefused(true);
+    if (next === null || moment === undefined) return;
+    chosen.choose(next, moment);
     close();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isLocalDate(typed)) take(typed);
-    else setRefused(true);
+    take(day);
   };
   return (
     <Dialog title={t('day.dialog')} close={close}>
       <form className="stack" onSubmit={submit} noValidate>
-        <div className="field">
-          <label htmlFor="stand">{t('day.field')}</label>
-          <input
-            id="stand"
-            type="date"
-            autoFocus
-            value={typed}
-            min="1000-01-01"
-            max="9999-12-30"
-            aria-invalid={isRefused}
-            aria-describedby={isRefused ? 'stand-refused' : undefined}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          {isRefused && (
-            <p id="stand-refused" className="field__error" role="alert">
-              {t('day.refused')}
-            </p>
-          )}
-        </div>
+        <DayInput
+          label={t('day.field')}
+          text={text}
+          onType={setText}
+          day={day}
+          understood={day && format.fullDay(day)}
+          isRefused={isRefused}
+          autoFocus
+        />
         <ul className="choices" aria-label={t('day.near')}>
           {near.map(({ name, day: near }) => (
             <li key={near}>
@@ -62,6 +60,7 @@ export default function DayDialog({ close }: { close: () => void }) {
             </li>
           ))}
         </ul>
+        <KnownChoice known={known} onChoose={setKnown} isRefused={isRefused} />
         <p className="muted">{t('day.decisive')}</p>
         <div className="form-actions">
           <Button variant="primary" type="submit">

@@ -30,6 +30,7 @@ export function Overlays({ open, close }: { open: OverlayName | null; close: () 
   const show = useOpenOverlay();
   useShortcuts([
     { key: '/', label: t('keys.search'), run: () => show('palette') },
+    { key: 'r', label: t('keys.day'), run: () => show('day') },
     { key: '?', label: t('keys.help'), run: () => show('keys') },
   ]);
   useEffect(() => {

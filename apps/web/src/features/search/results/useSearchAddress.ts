@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { KNOWN, STAND } from '../../../app/as-of/as-of.js';
 import type { EntryStatusKind, SearchFilter, SearchKind } from '../../../gql/graphql.js';
 
 /** The groups of facets, by the name under which they stand in the address. */
@@ -65,8 +66,12 @@ export function searchIn(params: URLSearchParams) {
     },
     /** Another question, without filters, on the same day. */
     asking: (query: string) => {
-      const stand = params.get('stand');
-      return new URLSearchParams({ q: query, ...(stand && { stand }) });
+      const next = new URLSearchParams({ q: query });
+      for (const name of [STAND, KNOWN]) {
+        const chosen = params.get(name);
+        if (chosen !== null) next.set(name, chosen);
+      }
+      return next;
     },
   };
 }
