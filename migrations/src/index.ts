@@ -11,6 +11,13 @@ import { Jobs1764000008000 } from './1764000008000-jobs.js';
 import { SearchLanguage1764000009000 } from './1764000009000-search-language.js';
 import { SearchTerms1764000010000 } from './1764000010000-search-terms.js';
 import { Reviews1764000011000 } from './1764000011000-reviews.js';
+import { Live1764000012000 } from './1764000012000-live.js';
+import { DraftKnowledge1764000013000 } from './1764000013000-draft-knowledge.js';
+import { DraftReview1764000014000 } from './1764000014000-draft-review.js';
+import { Cosignatures1764000015000 } from './1764000015000-cosignatures.js';
+import { SecondLooks1764000015100 } from './1764000015100-second-looks.js';
+import { PublicationSchedules1764000015200 } from './1764000015200-publication-schedules.js';
+import { TransitionalProvisions1764000016000 } from './1764000016000-transitional-provisions.js';
 import { DatedFigures1764000017000 } from './1764000017000-dated-figures.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
@@ -27,5 +34,12 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchLanguage1764000009000,
   SearchTerms1764000010000,
   Reviews1764000011000,
+  Live1764000012000,
+  DraftKnowledge1764000013000,
+  DraftReview1764000014000,
+  Cosignatures1764000015000,
+  SecondLooks1764000015100,
+  PublicationSchedules1764000015200,
+  TransitionalProvisions1764000016000,
   DatedFigures1764000017000,
 ];

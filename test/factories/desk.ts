@@ -115,8 +115,14 @@ export class Desk {
     return this.step('requestReview', draft, as);
   }
 
-  approve(draft: DraftAtHand, as = this.approver) {
-    return this.step('approveDraft', draft, as);
+  /** Confirms that the change is what `completeInput` says it is, unless told otherwise. */
+  approve({ id, revision }: DraftAtHand, as = this.approver, materiality: unknown = 'MATERIAL') {
+    return this.draft(
+      'approveDraft(draftId: $id, revision: $revision, materiality: $materiality)',
+      '$id: ID!, $revision: Int!, $materiality: Materiality!',
+      { id, revision, materiality },
+      as,
+    );
   }
 
   discard(draft: DraftAtHand, as = this.author) {
@@ -140,7 +146,7 @@ export class Desk {
   async approvedFrom(draft: DraftAtHand, change: Record<string, unknown> = {}): Promise<Outcome> {
     const written = await this.write(draft, completeInput(change));
     const inReview = expectDraft(await this.requestReview(expectDraft(written)));
-    return expectDraft(await this.approve(inReview));
+    return expectDraft(await this.approve(inReview, this.approver, change['materiality']));
   }
 
   async publish({ id, revision }: DraftAtHand, as = this.publisher): Promise<Published> {

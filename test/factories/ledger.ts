@@ -92,7 +92,8 @@ export class TestLedger {
       [draftId, author.subjectId],
     );
     await manager.query(
-      `INSERT INTO draft_approvals (draft_id, revision, approver_id) VALUES ($1, 1, $2)`,
+      `INSERT INTO draft_approvals (draft_id, revision, approver_id, materiality)
+       VALUES ($1, 1, $2, 'material')`,
       [draftId, approver.subjectId],
     );
     await manager.query(`UPDATE drafts SET state = 'approved' WHERE id = $1`, [draftId]);

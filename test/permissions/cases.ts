@@ -29,6 +29,19 @@ const onDraft =
     return { id, draftId: id, revision, ...more };
   };
 
+/** A comment that somebody else has made on a draft in review. */
+function onComment(more: Variables): Case {
+  return async ({ world, asker, relation }) => {
+    const { id, revision } = await world.newDraft(relation, asker, 'in-review');
+    const threadId = await world.app.office.insert(
+      `INSERT INTO draft_comments (draft_id, revision, body, author_id)
+       VALUES ($1, $2, 'Stimmt die Frist?', $3)`,
+      [id, revision, (await world.app.office.newPerson()).subjectId],
+    );
+    return { threadId, ...more };
+  };
+}
+
 /** A rule that came with the application. */
 const shippedRule = () => {
   const [rule] = fieldTerms;
@@ -128,7 +141,12 @@ export const cases: Readonly<Record<string, Case>> = {
   discardDraft: onDraft('writing'),
   requestReview: onDraft('writing'),
   returnDraft: onDraft('in-review', { reason: 'Bitte genauer' }),
-  approveDraft: onDraft('in-review'),
+  approveDraft: onDraft('in-review', { materiality: 'MATERIAL' }),
+  nameReviewers: onDraft('in-review', { reviewers: { personIds: [], teamIds: [] } }),
+  reviewDesk: () => ({ scope: 'ALL' }),
+  addComment: onDraft('in-review', { body: 'Stimmt die Frist?' }),
+  answerComment: onComment({ body: 'Ja, siehe Erlass.' }),
+  settleComment: onComment({ isSettled: true }),
   publishDraft: onDraft('approved'),
   publishWithOverride: onDraft('in-review', { reason: 'Eilt' }),
 

@@ -113,7 +113,8 @@ export class OfficeWorld {
     );
     if (state !== 'approved') return;
     await manager.query(
-      'INSERT INTO draft_approvals (draft_id, revision, approver_id) VALUES ($1, 2, $2)',
+      `INSERT INTO draft_approvals (draft_id, revision, approver_id, materiality)
+       VALUES ($1, 2, $2, 'material')`,
       [id, this.approver.subjectId],
     );
     await manager.query(`UPDATE drafts SET state = 'approved' WHERE id = $1`, [id]);

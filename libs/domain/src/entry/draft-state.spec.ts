@@ -5,6 +5,7 @@ import {
   type DraftAction,
   type DraftState,
   draftStates,
+  materialityFault,
   transition,
 } from './index.js';
 
@@ -105,6 +106,17 @@ describe('four eyes', () => {
     expect(approvalFault({ approver: 'carla', contributors, overrideReason: 'Eile' })).toEqual({
       code: 'override-not-needed',
       path: 'overrideReason',
+    });
+  });
+});
+
+describe('whether a change is material', () => {
+  it('is chosen by the author and confirmed by the approver, who has to see it alike', () => {
+    expect(materialityFault('editorial', 'editorial')).toBeNull();
+    expect(materialityFault('editorial', 'material')).toEqual({
+      code: 'materiality-differs',
+      path: 'materiality',
+      args: { chosen: 'editorial', confirmed: 'material' },
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { Fault } from '../result/index.js';
+import type { Materiality } from './kind.js';
 
 /** Freigabe: who approved what these people wrote, or why it goes out without a second pair of eyes. */
 export interface Approval {
@@ -20,4 +21,13 @@ export function approvalFault(approval: Approval): Fault | null {
   if (contributors.includes(approver)) return { code: 'approver-is-author', path: 'approver' };
   if (overrideReason !== null) return { code: 'override-not-needed', path: 'overrideReason' };
   return null;
+}
+
+/**
+ * Gewicht der Änderung: whether everybody has to acknowledge anew follows from it, so the author chooses
+ * and the approver confirms. Where they differ nothing is approved, and the approver sends the draft back.
+ */
+export function materialityFault(chosen: Materiality, confirmed: Materiality): Fault | null {
+  if (chosen === confirmed) return null;
+  return { code: 'materiality-differs', path: 'materiality', args: { chosen, confirmed } };
 }

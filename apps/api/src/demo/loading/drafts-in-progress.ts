@@ -62,7 +62,10 @@ async function advance(stage: Stage, work: Work, { id, state, revision }: FoundD
   const review = stage.service(ReviewService);
   const steps = {
     writing: async () => review.requestReview(await stage.as(work.author), id, revision),
-    'in-review': async () => review.approve(await stage.as(work.approver), id, revision),
+    'in-review': async () => {
+      const { materiality } = work.content;
+      return review.approve(await stage.as(work.approver), id, revision, materiality);
+    },
     approved: async () =>
       stage.service(PublishingService).publish(await stage.as(publisher), id, revision),
   };

@@ -8,6 +8,8 @@ const tables = {
   publications: 'title',
   draft_contributors: 'since',
   draft_approvals: 'approved_at',
+  draft_comments: 'body',
+  draft_comment_settlements: 'settled_at',
   assignments: 'assigned_at',
   acknowledgements: 'acknowledged_at',
   audit_events: 'action',
@@ -97,6 +99,14 @@ async function populate(): Promise<void> {
      VALUES ($1, $2, '2026-01-01', '')`,
     [publicationId, desk.publisher.subjectId],
   );
+  const thread = await app.office.insert(
+    `INSERT INTO draft_comments (draft_id, revision, body, author_id) VALUES ($1, 1, 'Frist?', $2)`,
+    [(await desk.newEntry(team)).id, desk.approver.subjectId],
+  );
+  await app.owner.query('INSERT INTO draft_comment_settlements VALUES ($1, 1, true, $2)', [
+    thread,
+    desk.author.subjectId,
+  ]);
   const hash = 'ab'.repeat(32);
   const law = await app.office.insert(
     `INSERT INTO laws (slug, abbreviation, title) VALUES ('x', 'X', 'Gesetz X')`,

@@ -11,6 +11,9 @@ export class DraftPermissions {
   @Field()
   canRequestReview: boolean;
 
+  @Field({ description: 'Say who is asked to review it' })
+  canNameReviewers: boolean;
+
   @Field()
   canReturn: boolean;
 
@@ -32,16 +35,18 @@ export function permissionsOn(ctx: RequestContext, inHand: DraftInHand): DraftPe
   const mayApprove = may(ctx, 'draft.approve', inHand);
   const mayPublish = may(ctx, 'draft.publish', inHand);
   const mayEdit = may(ctx, 'draft.suggest', inHand);
+  const mayRequest = may(ctx, 'draft.request-review', inHand);
   const isOpen = actions.includes('edit');
+  const isApproved = actions.includes('publish');
   return {
     canEdit: mayEdit && isOpen,
-    canRequestReview:
-      actions.includes('request-review') && may(ctx, 'draft.request-review', inHand),
+    canRequestReview: actions.includes('request-review') && mayRequest,
+    canNameReviewers: isOpen && !isApproved && (mayRequest || mayApprove),
     canReturn: actions.includes('return') && (mayApprove || mayPublish),
     canApprove: actions.includes('approve') && mayApprove,
     canPublish: actions.includes('publish') && mayPublish,
     // An approved draft has had its second pair of eyes.
-    canOverride: isOpen && !actions.includes('publish') && may(ctx, 'draft.override', inHand),
+    canOverride: isOpen && !isApproved && may(ctx, 'draft.override', inHand),
     canDiscard: mayEdit && actions.includes('discard'),
   };
 }

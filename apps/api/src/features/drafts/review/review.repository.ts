@@ -1,4 +1,4 @@
-import type { DraftState } from '@rechtsstand/domain/entry';
+import type { DraftState, Materiality } from '@rechtsstand/domain/entry';
 import { Injectable } from '@nestjs/common';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
 
@@ -22,17 +22,22 @@ export class ReviewRepository {
     ]);
   }
 
-  /** The database checks revision, state and four eyes once more when the approval is written. */
+  /**
+   * The database checks revision, state, four eyes and materiality once more when the approval is written,
+   * and keeps with it what the draft says.
+   */
   async approve(
     tx: TransactionContext,
     id: string,
     revision: number,
     state: DraftState,
     approver: string,
+    materiality: Materiality,
   ): Promise<void> {
     await tx.manager.query(
-      'INSERT INTO draft_approvals (draft_id, revision, approver_id) VALUES ($1, $2, $3)',
-      [id, revision, approver],
+      `INSERT INTO draft_approvals (draft_id, revision, approver_id, materiality)
+       VALUES ($1, $2, $3, $4)`,
+      [id, revision, approver, materiality],
     );
     await this.setState(tx, id, state);
   }

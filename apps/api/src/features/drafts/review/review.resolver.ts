@@ -1,9 +1,12 @@
+import type { Materiality } from '@rechtsstand/domain/entry';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/auth/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
 import { DraftAnswers, DraftResult } from '../draft/draft-result.js';
+import { MaterialityEnum } from '../../entries/index.js';
 import { ReviewService } from './review.service.js';
+import { ReviewersInput } from './reviewers.model.js';
 
 const DraftId = () => Args('draftId', { type: () => ID });
 const Revision = () => Args('revision', { type: () => Int });
@@ -21,8 +24,14 @@ export class ReviewResolver {
     @Ctx() ctx: RequestContext,
     @DraftId() id: string,
     @Revision() revision: number,
+    @Args('reviewers', {
+      type: () => ReviewersInput,
+      nullable: true,
+      description: 'Left out, those who were asked before are asked again',
+    })
+    reviewers: ReviewersInput | null = null,
   ): Promise<typeof DraftResult> {
-    return this.answers.of(ctx, await this.review.requestReview(ctx, id, revision));
+    return this.answers.of(ctx, await this.review.requestReview(ctx, id, revision, reviewers));
   }
 
   @Allow('draft.approve')
@@ -44,8 +53,13 @@ export class ReviewResolver {
     @Ctx() ctx: RequestContext,
     @DraftId() id: string,
     @Revision() revision: number,
+    @Args('materiality', {
+      type: () => MaterialityEnum,
+      description: 'What the approver holds the change to be; refused where the author differs',
+    })
+    materiality: Materiality,
   ): Promise<typeof DraftResult> {
-    return this.answers.of(ctx, await this.review.approve(ctx, id, revision));
+    return this.answers.of(ctx, await this.review.approve(ctx, id, revision, materiality));
   }
 
   @Allow('draft.suggest')

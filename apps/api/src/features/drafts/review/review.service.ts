@@ -1,4 +1,10 @@
-import { type DraftAction, type DraftState, transition } from '@rechtsstand/domain/entry';
+import {
+  type DraftAction,
+  type DraftState,
+  type Materiality,
+  materialityFault,
+  transition,
+} from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -15,8 +21,11 @@ import {
 } from '../draft/draft-in-hand.js';
 import { DraftsRepository } from '../draft/drafts.repository.js';
 import { readinessFaults } from '../draft/readiness.js';
+import { DueDrafts } from '../due/due-drafts.js';
 import { draftNotFound } from '../writing/writing.service.js';
 import { ReviewRepository } from './review.repository.js';
+import type { Asked } from './reviewers.repository.js';
+import { ReviewersService } from './reviewers.service.js';
 
 /** What is done to a draft besides writing in it and publishing it. */
 type ReviewAction = Exclude<DraftAction, { type: 'edit' | 'publish' }>;
@@ -34,9 +43,12 @@ export class ReviewService {
     private readonly transactions: Transactions,
     private readonly drafts: DraftsRepository,
     private readonly reviews: ReviewRepository,
+    private readonly reviewers: ReviewersService,
+    private readonly due: DueDrafts,
   ) {}
 
-  requestReview(ctx: RequestContext, id: string, revision: number) {
+  /** @param asked who is asked; `null` leaves those who were asked before */
+  requestReview(ctx: RequestContext, id: string, revision: number, asked: Asked | null = null) {
     const { subjectId } = viewerOf(ctx);
     return this.take(ctx, id, revision, { type: 'request-review' }, async (tx, inHand, next) => {
       demand(tx, inHand, 'draft.request-review');
@@ -45,6 +57,8 @@ export class ReviewService {
       if (draft.approverId !== null) return { code: 'unchanged-since-return', path: 'revision' };
       const missing = readinessFaults(inHand);
       if (missing.length > 0) return missing;
+      const unable = asked ? await this.reviewers.name(tx, inHand, asked) : [];
+      if (unable.length > 0) return unable;
       await this.reviews.request(tx, id, next, subjectId);
       return null;
     });
@@ -58,17 +72,22 @@ export class ReviewService {
     });
   }
 
-  approve(ctx: RequestContext, id: string, revision: number) {
-    const viewer = viewerOf(ctx);
+  /** @param materiality what the approver holds the change to be: both have to see it alike */
+  approve(ctx: RequestContext, id: string, revision: number, materiality: Materiality) {
+    const { subjectId } = viewerOf(ctx);
     return this.take(ctx, id, revision, { type: 'approve' }, async (tx, inHand, next) => {
       if (!may(tx, 'draft.approve', inHand)) return this.refusal(tx, inHand);
-      await this.reviews.approve(tx, id, revision, next, viewer.subjectId);
+      const differs = materialityFault(inHand.draft.materiality, materiality);
+      if (differs) return differs;
+      await this.reviews.approve(tx, id, revision, next, subjectId, materiality);
+      await this.due.look(tx, inHand.draft);
       return null;
     });
   }
 
   discard(ctx: RequestContext, id: string, revision: number) {
-    return this.take(ctx, id, revision, { type: 'discard' }, async (tx, _inHand, next) => {
+    return this.take(ctx, id, revision, { type: 'discard' }, async (tx, inHand, next) => {
+      demand(tx, inHand, 'draft.suggest');
       await this.reviews.setState(tx, id, next);
       return null;
     });
