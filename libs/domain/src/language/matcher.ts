@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 import type { SearchQuery } from './query.js';
 import { tokensOf } from './vector.js';
-import { WORD } from './words.js';
+import { forEachWord } from './words.js';
 
 /** Where a word that was looked for stands, and for which term of the query. */
 export interface Match {
@@ -28,11 +28,11 @@ export function matcherOf({ terms }: SearchQuery, lexicons: readonly Lexicon[]):
   const known = new Map<string, number | null>();
   return (text) => {
     const matches: Match[] = [];
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    forEachWord(text, (word, start, end) => {
       let term = known.get(word);
       if (term === undefined) known.set(word, (term = termAsking(word) ?? null));
-      if (term !== null) matches.push({ start: index, end: index + word.length, term });
-    }
+      if (term !== null) matches.push({ start, end, term });
+    });
     return matches;
   };
 

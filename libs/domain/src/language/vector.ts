@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import { wordsOf } from './words.js';
+import { forEachWord } from './words.js';
 
 /** Where a text stands: A title and other names, B headings, C summary and what is cited, D body. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -23,34 +23,23 @@ export interface WeightedText {
  */
 export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): string {
   const places = new Map<string, string>();
-  const add = (token: string, place: string) => {
-    const others = places.get(token);
-    places.set(token, others === undefined ? place : `${others},${place}`);
-  };
-  let offset = 0;
   const known = cacheOf(lexicon);
-  for (const part of parts) {
-    const { weight, tokens = [] } = part;
-    const words = wordsIn(part);
-    words.forEach((word, index) => {
-      const read = known.get(word) ?? tokensOf(word, lexicon);
-      for (const token of read) add(token, `${offset + index + 1}${weight}`);
+  let place = 0;
+  for (const { weight, text, tokens = [] } of parts) {
+    const add = (token: string) => {
+      const others = places.get(token);
+      places.set(token, others === undefined ? `${place}${weight}` : `${others},${place}${weight}`);
+    };
+    forEachWord(text, (word) => {
+      place += 1;
+      for (const token of known.get(word) ?? tokensOf(word, lexicon)) add(token);
     });
-    offset += words.length + 1;
-    for (const token of tokens) add(token, `${offset}${weight}`);
-    offset += 1;
+    place += 1;
+    tokens.forEach(add);
+    place += 1;
   }
   return [...places].map(([token, at]) => `'${token}':${at}`).join(' ');
 }
-
-/** The words of a part; whoever counts them and whoever makes a vector of them share the work. */
-export function wordsIn(part: WeightedText): readonly string[] {
-  let words = wordsOfParts.get(part);
-  if (!words) wordsOfParts.set(part, (words = wordsOf(part.text)));
-  return words;
-}
-
-const wordsOfParts = new WeakMap<WeightedText, readonly string[]>();
 
 /** How a part of a compound is told from a word of its own. */
 export const partToken = (base: string) => `~${base}`;

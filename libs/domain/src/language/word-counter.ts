@@ -2,7 +2,8 @@ import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import { partToken, type WeightedText, wordsIn } from './vector.js';
+import { partToken, type WeightedText } from './vector.js';
+import { forEachWord } from './words.js';
 
 /** How often a folded word occurs. */
 export interface WordCount {
@@ -34,26 +35,23 @@ export class WordCounter {
 
   add(parts: readonly WeightedText[]): void {
     const document = (this.documents += 1);
-    for (const part of parts) {
-      for (const word of wordsIn(part)) {
+    for (const { weight, text } of parts) {
+      forEachWord(text, (word, start) => {
         const tally = this.tallyOf(word);
-        if (!tally) continue;
+        if (!tally) return;
         if (tally.lastDocument !== document) {
           tally.lastDocument = document;
           tally.documents += 1;
         }
-        if (part.weight === 'A' && tally.lastTitle !== document) {
+        if (weight === 'A' && tally.lastTitle !== document) {
           tally.lastTitle = document;
           tally.titles += 1;
         }
-      }
-      for (const noun of nounsOf(part.text)) {
-        const tally = this.tallyOf(noun);
-        // What is a noun here and no word there was cut in the middle of a letter and its accent.
-        if (tally?.lastDocument !== document || tally.lastNoun === document) continue;
-        tally.lastNoun = document;
-        tally.nouns += 1;
-      }
+        if (tally.lastNoun !== document && isNounAt(text, start, word)) {
+          tally.lastNoun = document;
+          tally.nouns += 1;
+        }
+      });
     }
   }
 
@@ -94,9 +92,13 @@ export function countParts(counts: Iterable<WordCount>, lexicon: Lexicon): WordC
   return [...tally.values()];
 }
 
-/** Words with a capital that do not open a sentence, a line or a list. */
-function nounsOf(text: string): string[] {
-  return text.match(/(?<=[\p{Ll}\p{N},)] )\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+/** A word with a capital that does not open a sentence, a line or a list. */
+function isNounAt(text: string, start: number, word: string): boolean {
+  return (
+    text.charAt(start - 1) === ' ' &&
+    /[\p{Ll}\p{N},)]/u.test(text.charAt(start - 2)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word)
+  );
 }
 
 /** Nobody looks for stop words, numbers and single letters. */

@@ -1,13 +1,55 @@
-/**
- * Letters and digits that belong together; `DA-EU` is two words, `18b` is one. A mark without a letter,
- * such as the box to tick in a form, is none.
- */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-
 /** Longer ones are no words; an index entry of PostgreSQL ends at 2 KB. */
 const LONGEST = 100;
 
 /** The words of a text as they are written, in order, cut at a hundred letters. */
 export function wordsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => word.slice(0, LONGEST));
+  const words: string[] = [];
+  forEachWord(text, (word) => words.push(word));
+  return words;
+}
+
+/**
+ * Letters and digits that belong together; `DA-EU` is two words, `18b` is one. A mark without a letter,
+ * such as the box to tick in a form, is none. Hands over each word, and from where to where it stands;
+ * of a longer one than a hundred letters only these.
+ */
+export function forEachWord(
+  text: string,
+  visit: (word: string, start: number, end: number) => void,
+): void {
+  let start = -1;
+  const close = (end: number) => {
+    visit(text.slice(start, Math.min(end, start + LONGEST)), start, end);
+    start = -1;
+  };
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    const kind = kindOf(code);
+    if (start < 0) {
+      if (kind === LETTER) start = at;
+    } else if (kind === OTHER) close(at);
+    at += code > LAST_OF_TABLE ? 2 : 1;
+  }
+  if (start >= 0) close(text.length);
+}
+
+/** A letter or a digit: a word begins and goes on with it. */
+const LETTER = 1;
+/** What stands on a letter: a word goes on with it. */
+const MARK = 2;
+const OTHER = 3;
+
+const LAST_OF_TABLE = 0xffff;
+const kinds = new Uint8Array(LAST_OF_TABLE + 1);
+
+/** Every text of an index goes through here, so each character is looked up only once. */
+function kindOf(code: number): number {
+  if (code > LAST_OF_TABLE) return readKind(code);
+  return kinds[code] || (kinds[code] = readKind(code));
+}
+
+function readKind(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /\p{M}/u.test(character) ? MARK : OTHER;
 }
