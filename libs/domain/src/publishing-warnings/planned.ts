@@ -1,0 +1,57 @@
+import type { RichDocument } from '../document/index.js';
+import type { EntryFacts } from '../entry/index.js';
+import type { LocalDate } from '../time/index.js';
+import { type LedgerRecord, type Segment, timelineOf } from '../validity/index.js';
+
+/** Was veröffentlicht werden soll: a draft, so far as its effect on other days and pages goes. */
+export interface PlannedPublication {
+  readonly entryId: string;
+  readonly kind: 'text' | 'repeal' | 'withdrawal';
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
+  readonly basedOn: string | null;
+  /** What a withdrawal, or a postponement, takes back. */
+  readonly withdraws: string | null;
+  readonly replaces: readonly string[];
+  readonly facts: EntryFacts;
+  readonly document: RichDocument;
+}
+
+/** What applies when, without the planned publication and with it. */
+export interface Effect {
+  readonly before: readonly Segment[];
+  readonly after: readonly Segment[];
+  /** The days on which the planned text itself applies. */
+  readonly own: readonly Segment[];
+}
+
+const PLANNED = 'planned';
+
+/** The timelines of an entry before and after; `null` while the draft has no first day. */
+export function effectOf(
+  planned: PlannedPublication,
+  ledger: readonly LedgerRecord[],
+): Effect | null {
+  const record = recordOf(planned, ledger);
+  if (record === null) return null;
+  const after = timelineOf([...ledger, record]);
+  const own = after.filter(({ publicationId }) => publicationId === PLANNED);
+  return { before: timelineOf(ledger), after, own };
+}
+
+/** The line it will be: the next one of the ledger. */
+function recordOf(
+  { kind, validFrom, validUntil, withdraws }: PlannedPublication,
+  ledger: readonly LedgerRecord[],
+): LedgerRecord | null {
+  const sequence = 1 + Math.max(0, ...ledger.map((record) => record.sequence));
+  // All that is on record is known to it, so the moment itself plays no part.
+  const recorded = { id: PLANNED, sequence, recordedAt: '' };
+  if (kind === 'withdrawal') {
+    return withdraws === null ? null : { ...recorded, kind, withdraws };
+  }
+  if (validFrom === null) return null;
+  return kind === 'text'
+    ? { ...recorded, kind, validFrom, validUntil, withdraws }
+    : { ...recorded, kind, validFrom, validUntil };
+}

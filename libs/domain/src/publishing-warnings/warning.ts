@@ -1,0 +1,57 @@
+import type { DateRange } from '../time/index.js';
+
+/** Fundstelle im Entwurf: the field, as `facts.legalBasis[0]`, and within the text the block. */
+export interface Place {
+  readonly path: string;
+  readonly blockId: string | null;
+}
+
+/**
+ * Hinweis vor der Veröffentlichung: what a second person should have seen before it is on record for
+ * good. Unlike a fault it forbids nothing. `days` are those it speaks of.
+ */
+export type PublishingWarning = { readonly place: Place } & (
+  CoversScheduled | ValidityGap | Retroactive | LinkNotInForce | ProvisionUnknown | StepWithoutActor
+);
+
+/** Deckt eine geplante Fassung ab: that one will not take effect as planned, on the days it stood for. */
+export interface CoversScheduled {
+  readonly kind: 'covers-scheduled';
+  readonly publicationId: string;
+  readonly days: DateRange;
+  /** Whether the draft names it in `replaces`; without that it cannot be published. */
+  readonly isConfirmed: boolean;
+}
+
+/** Lücke in der Geltung: between or after texts, on these days nothing applies. */
+export interface ValidityGap {
+  readonly kind: 'gap';
+  readonly days: DateRange;
+}
+
+/** Rückwirkung: on these days before today something else will have applied. */
+export interface Retroactive {
+  readonly kind: 'retroactive';
+  readonly days: DateRange;
+}
+
+/** Verweis auf eine Seite, die nicht gilt: on these days a reader who follows it finds no text. */
+export interface LinkNotInForce {
+  readonly kind: 'link-not-in-force';
+  readonly entryId: string;
+  readonly text: string;
+  readonly days: DateRange;
+}
+
+/** Zitat einer Vorschrift, die es nicht gibt: its law is known, and does not have it on these days. */
+export interface ProvisionUnknown {
+  readonly kind: 'provision-unknown';
+  readonly text: string;
+  readonly days: DateRange;
+}
+
+/** Verfahrensschritt ohne Zuständige: nobody is named who does it. */
+export interface StepWithoutActor {
+  readonly kind: 'step-without-actor';
+  readonly title: string;
+}

@@ -1,0 +1,311 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseCitations } from '../citation/index.js';
+import { cite, doc, entryLink, named, p, step } from '../document/index.js';
+import { emptyFacts, type EntryFacts } from '../entry/index.js';
+import { type DateRange, localDate } from '../time/index.js';
+import { ledger } from '../validity/ledger-builder.js';
+import { type PlannedPublication, publishingWarnings, referencesOf } from './index.js';
+
+const TODAY = localDate('2026-11-23');
+const text = doc(p('Ein Text.'));
+/** The block in which the link or citation of a test stands. */
+const blockId = 'the-block';
+const saying = (...content: Parameters<typeof p>) => doc(named(blockId, p(...content)));
+const cited = (words: string) => cite(words, parseCitations(words)[0]!.canonical);
+
+interface Around {
+  ledger?: ReturnType<typeof ledger>;
+  entries?: Record<string, DateRange[]>;
+  provisions?: Record<string, DateRange[]>;
+}
+
+type Plan = Partial<Omit<PlannedPublication, 'validFrom' | 'validUntil'>> & {
+  from?: string;
+  until?: string;
+};
+
+function warnings({ from, until, ...plan }: Plan, around: Around = {}) {
+  const planned: PlannedPublication = {
+    entryId: 'self',
+    kind: 'text',
+    validFrom: from === undefined ? null : localDate(from),
+    validUntil: until === undefined ? null : localDate(until),
+    basedOn: null,
+    withdraws: null,
+    replaces: [],
+    facts: emptyFacts('legal-article'),
+    document: text,
+    ...plan,
+  };
+  return publishingWarnings(planned, {
+    today: TODAY,
+    ledger: around.ledger ?? [],
+    references: referencesOf(planned),
+    entries: new Map(Object.entries(around.entries ?? {})),
+    provisions: new Map(Object.entries(around.provisions ?? {})),
+  });
+}
+
+const kinds = (plan: Plan, around?: Around) => warnings(plan, around).map(({ kind }) => kind);
+const range = (from: string, until: string | null = null): DateRange => ({
+  from: localDate(from),
+  until: until === null ? null : localDate(until),
+});
+
+const inForce = ledger({ text: 'now', from: '2024-01-01' });
+const scheduled = ledger({ text: 'now', from: '2024-01-01' }, { text: 'next', from: '2027-03-01' });
+
+describe('a text that changes the future alone', () => {
+  it('and joins on to what applies until then gives no warning', () => {
+    expect(warnings({ from: '2027-01-01' }, { ledger: inForce })).toEqual([]);
+    expect(warnings({ from: '2026-11-23' }, { ledger: inForce })).toEqual([]);
+  });
+
+  it('or has no first day yet is not judged by days', () => {
+    expect(warnings({ document: doc(p(entryLink('other', 'Andere'))) })).toEqual([]);
+  });
+});
+
+describe('covering a scheduled version', () => {
+  it('is told with its days and leads to where it is confirmed', () => {
+    expect(warnings({ from: '2027-02-01' }, { ledger: scheduled })).toEqual([
+      {
+        kind: 'covers-scheduled',
+        place: { path: 'replaces', blockId: null },
+        publicationId: 'next',
+        days: range('2027-03-01'),
+        isConfirmed: false,
+      },
+    ]);
+  });
+
+  it('is still told once it is confirmed, so that the approver sees it', () => {
+    const [warning] = warnings({ from: '2027-02-01', replaces: ['next'] }, { ledger: scheduled });
+    expect(warning).toMatchObject({ kind: 'covers-scheduled', isConfirmed: true });
+  });
+
+  it('is told of a repeal as well', () => {
+    expect(kinds({ kind: 'repeal', from: '2027-02-01' }, { ledger: scheduled })).toEqual([
+      'covers-scheduled',
+    ]);
+  });
+
+  it('is no surprise where the start of that very version is moved', () => {
+    expect(
+      warnings({ from: '2027-02-01', basedOn: 'next', withdraws: 'next' }, { ledger: scheduled }),
+    ).toEqual([]);
+  });
+});
+
+describe('a gap in validity', () => {
+  const ended = ledger({ text: 'old', from: '2024-01-01', until: '2026-12-01' });
+
+  it('is told where the text before it ends sooner', () => {
+    expect(warnings({ from: '2027-01-01' }, { ledger: ended })).toEqual([
+      {
+        kind: 'gap',
+        place: { path: 'validFrom', blockId: null },
+        days: range('2026-12-01', '2027-01-01'),
+      },
+    ]);
+  });
+
+  it('is told where nothing follows a limited text, and leads to its end', () => {
+    expect(warnings({ from: '2026-12-01', until: '2027-06-01' }, { ledger: ended })).toEqual([
+      {
+        kind: 'gap',
+        place: { path: 'validUntil', blockId: null },
+        days: range('2027-06-01'),
+      },
+    ]);
+  });
+
+  it('is not made by a limited text that lets the one below resume', () => {
+    expect(warnings({ from: '2026-12-01', until: '2027-06-01' }, { ledger: inForce })).toEqual([]);
+  });
+
+  it('is what a repeal is for', () => {
+    expect(warnings({ kind: 'repeal', from: '2027-01-01' }, { ledger: inForce })).toEqual([]);
+  });
+
+  it('is told where a withdrawal leaves nothing in its place', () => {
+    const records = ledger(
+      { text: 'next', from: '2027-03-01' },
+      { text: 'now', from: '2026-01-01', until: '2027-03-01' },
+    );
+    expect(warnings({ kind: 'withdrawal', withdraws: 'next' }, { ledger: records })).toEqual([
+      {
+        kind: 'gap',
+        place: { path: 'changeSummary', blockId: null },
+        days: range('2027-03-01'),
+      },
+    ]);
+  });
+
+  it('is told where a postponed text leaves the days of its old start empty', () => {
+    const records = ledger(
+      { text: 'next', from: '2027-03-01' },
+      { text: 'now', from: '2026-01-01', until: '2027-03-01' },
+    );
+    const [warning] = warnings(
+      { from: '2027-05-01', basedOn: 'next', withdraws: 'next' },
+      { ledger: records },
+    );
+    expect(warning).toMatchObject({ kind: 'gap', days: range('2027-03-01', '2027-05-01') });
+  });
+});
+
+describe('a retroactive change', () => {
+  it('is told with the days before today on which something else will have applied', () => {
+    expect(warnings({ from: '2026-11-01' }, { ledger: inForce })).toEqual([
+      {
+        kind: 'retroactive',
+        place: { path: 'validFrom', blockId: null },
+        days: range('2026-11-01', '2026-11-23'),
+      },
+    ]);
+  });
+
+  it('ends with the text where that is limited', () => {
+    const [warning] = warnings({ from: '2026-02-01', until: '2026-03-01' }, { ledger: inForce });
+    expect(warning).toMatchObject({ kind: 'retroactive', days: range('2026-02-01', '2026-03-01') });
+  });
+
+  it('is told of a repeal, and of a withdrawal of what has applied', () => {
+    expect(kinds({ kind: 'repeal', from: '2026-01-01' }, { ledger: inForce })).toEqual([
+      'retroactive',
+    ]);
+    const corrected = ledger(
+      { text: 'now', from: '2024-01-01' },
+      { text: 'wrong', from: '2026-06-01' },
+    );
+    expect(kinds({ kind: 'withdrawal', withdraws: 'wrong' }, { ledger: corrected })).toEqual([
+      'retroactive',
+    ]);
+  });
+
+  it('is not what withdrawing a version before its start is', () => {
+    expect(warnings({ kind: 'withdrawal', withdraws: 'next' }, { ledger: scheduled })).toEqual([]);
+  });
+});
+
+describe('a link to another entry', () => {
+  const document = saying('Siehe ', entryLink('other', 'Andere Seite'), '.');
+  const plan = { from: '2027-01-01', document };
+
+  it('is told with the first days on which that entry does not apply', () => {
+    expect(warnings(plan, { entries: { other: [range('2024-01-01', '2027-07-01')] } })).toEqual([
+      {
+        kind: 'link-not-in-force',
+        place: { path: 'document', blockId },
+        entryId: 'other',
+        text: 'Andere Seite',
+        days: range('2027-07-01'),
+      },
+    ]);
+  });
+
+  it('is no matter where the entry applies on all days of the text', () => {
+    const entries = { other: [range('2024-01-01', '2027-07-01')] };
+    expect(warnings({ ...plan, until: '2027-07-01' }, { entries, ledger: inForce })).toEqual([]);
+  });
+
+  it('is told of an entry that never applies, and not of one that nothing is known of', () => {
+    expect(kinds(plan, { entries: { other: [] } })).toEqual(['link-not-in-force']);
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  it('to the entry itself is none to another one', () => {
+    expect(kinds({ ...plan, document: saying(entryLink('self', 'hier')) })).toEqual([]);
+  });
+
+  it('in the facts leads to its field', () => {
+    const facts: EntryFacts = {
+      ...emptyFacts('legal-article'),
+      nextTitles: [{ text: 'Niederlassungserlaubnis', entryId: 'other' }],
+    };
+    const [warning] = warnings({ from: '2027-01-01', facts }, { entries: { other: [] } });
+    expect(warning?.place).toEqual({ path: 'facts.nextTitles[0].entryId', blockId: null });
+  });
+
+  it('does not come from what a change notice announces', () => {
+    const facts: EntryFacts = { ...emptyFacts('change-notice'), affectedEntryIds: ['other'] };
+    expect(kinds({ from: '2027-01-01', facts }, { entries: { other: [] } })).toEqual([]);
+  });
+});
+
+describe('a citation', () => {
+  const document = saying('Nach ', cited('§ 104c Abs. 1 AufenthG'), '.');
+  const plan = { from: '2027-01-01', document };
+  const provisions = { 'aufenthg/104c': [range('1000-01-01', '2028-01-01')] };
+
+  it('is told with the days on which its law does not have the provision', () => {
+    expect(warnings(plan, { provisions })).toEqual([
+      {
+        kind: 'provision-unknown',
+        place: { path: 'document', blockId },
+        text: '§ 104c Abs. 1 AufenthG',
+        days: range('2028-01-01'),
+      },
+    ]);
+  });
+
+  it('of a law that is not imported is not judged', () => {
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  it('of a provision that exists on all days of the text is in order', () => {
+    expect(kinds({ ...plan, until: '2028-01-01' }, { provisions, ledger: inForce })).toEqual([]);
+  });
+
+  it('of a former version means other days than those of the text', () => {
+    const former = saying(cited('§ 104c AufenthG a.F.'));
+    expect(kinds({ ...plan, document: former }, { provisions })).toEqual([]);
+  });
+
+  it('in the facts leads to its field', () => {
+    const facts: EntryFacts = {
+      ...emptyFacts('legal-article'),
+      legalBasis: ['§ 18g AufenthG', '§ 104c AufenthG'],
+    };
+    const [warning] = warnings({ from: '2027-01-01', facts }, { provisions });
+    expect(warning).toMatchObject({
+      kind: 'provision-unknown',
+      place: { path: 'facts.legalBasis[1]', blockId: null },
+    });
+  });
+
+  it('in a notice is judged from the day on which its subject comes into force', () => {
+    const from = localDate('2027-06-01');
+    const facts: EntryFacts = {
+      ...emptyFacts('change-notice'),
+      entersIntoForceOn: from,
+      legalBasis: ['§ 104d AufenthG'],
+    };
+    const known = { provisions: { 'aufenthg/104d': [range('2027-06-01')] } };
+    expect(kinds({ from: '2027-01-01', facts }, known)).toEqual([]);
+    expect(
+      kinds({ from: '2027-01-01', facts: { ...facts, entersIntoForceOn: null } }, known),
+    ).toEqual(['provision-unknown']);
+  });
+});
+
+describe('a process step', () => {
+  it('without an actor is told, and leads to its field', () => {
+    const document = doc(
+      named('step-one', step('Antrag annehmen', { actor: 'Servicestelle' })),
+      named('step-two', step('Prüfen', { actor: ' ' })),
+    );
+    expect(warnings({ document })).toEqual([
+      {
+        kind: 'step-without-actor',
+        place: { path: 'document.content[1].attrs.actor', blockId: 'step-two' },
+        title: 'Prüfen',
+      },
+    ]);
+  });
+
+  it('of a text that is repealed is no matter', () => {
+    expect(warnings({ kind: 'repeal', document: doc(step('Prüfen', {})) })).toEqual([]);
+  });
+});
