@@ -19,6 +19,7 @@ import { SecondLooks1764000015100 } from './1764000015100-second-looks.js';
 import { PublicationSchedules1764000015200 } from './1764000015200-publication-schedules.js';
 import { TransitionalProvisions1764000016000 } from './1764000016000-transitional-provisions.js';
 import { DatedFigures1764000017000 } from './1764000017000-dated-figures.js';
+import { Postponements1764000019000 } from './1764000019000-postponements.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PublicationSchedules1764000015200,
   TransitionalProvisions1764000016000,
   DatedFigures1764000017000,
+  Postponements1764000019000,
 ];
