@@ -27,10 +27,12 @@ export interface Target {
   readonly bindingForce?: BindingForce;
   readonly visibility?: 'everyone' | 'teams';
   readonly visibleTeamIds?: readonly string[];
-  /** Who wrote in the draft. */
+  /** Who wrote in the draft; of a publication, who published it too. */
   readonly contributorIds?: readonly string[];
   /** Who began the draft; left out for one that is about to be begun. */
   readonly createdBy?: string;
+  /** The teams that were asked to co-sign the draft. */
+  readonly askedTeamIds?: readonly string[];
   /** The teams of the people whose names are asked for. */
   readonly teamIds?: readonly string[];
 }
@@ -39,7 +41,8 @@ export interface Target {
  * Whether the actor may do this to the target; without a target, whether there is anything at all to
  * which the actor may do it.
  *
- * Nobody approves a draft they wrote in, and no deputy in the place of somebody who did.
+ * Nobody approves or co-signs a draft they wrote in, or takes the second look at what they published, and
+ * no deputy in the place of somebody who did.
  */
 export function decide(actor: Actor, permission: Permission, target?: Target): boolean {
   if (target && concernsEntry(permission, target) && !isVisible(actor, target)) return false;
@@ -47,10 +50,17 @@ export function decide(actor: Actor, permission: Permission, target?: Target): b
     const scope = policy[permission][grant.role];
     if (scope === undefined) return false;
     if (!target) return true;
-    if (permission === 'draft.approve' && isOwnWork(actor, grant, target)) return false;
+    if (needsAnother.has(permission) && isOwnWork(actor, grant, target)) return false;
     return covers(scope, actor, grant, target);
   });
 }
+
+/** What takes somebody else than those whose work it is. */
+const needsAnother: ReadonlySet<Permission> = new Set([
+  'draft.approve',
+  'draft.cosign',
+  'entry.second-look',
+]);
 
 /** What the actor may do at least somewhere, in the order of the policy. */
 export function permissionsOf(actor: Actor): Permission[] {
@@ -114,6 +124,8 @@ function covers(scope: Scope, actor: Actor, grant: Grant, target: Target): boole
       return isOfTeam(grant, target);
     case 'team-instructions':
       return target.kind === 'process-instruction' && isOfTeam(grant, target);
+    case 'asked-team':
+      return grant.teamId !== null && (target.askedTeamIds ?? []).includes(grant.teamId);
     case 'not-binding':
       return target.bindingForce !== undefined && target.bindingForce !== 'instruction';
     default:

@@ -8,6 +8,7 @@ export const permissions = [
   'draft.write',
   'draft.request-review',
   'draft.approve',
+  'draft.cosign',
   'draft.publish',
   'draft.override',
   'law.import',
@@ -16,6 +17,7 @@ export const permissions = [
   'audit.read',
   'entry.settings',
   'entry.confirm-review',
+  'entry.second-look',
   'terms.edit',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -30,8 +32,10 @@ export type Permission = (typeof permissions)[number];
  *   covers every team
  * - `team-instructions`: process instructions owned by that team
  * - `not-binding`: whatever is not a binding instruction (Weisung)
+ * - `asked-team`: drafts that the very team for which the role is held was asked to co-sign; a role held
+ *   for the whole office is of no team
  */
-export type Scope = 'any' | 'created' | 'team' | 'team-instructions' | 'not-binding';
+export type Scope = 'any' | 'created' | 'team' | 'team-instructions' | 'not-binding' | 'asked-team';
 
 /**
  * Who may do what, and how far: the table of the office, one row per permission. Caseworkers and editors
@@ -73,6 +77,8 @@ export const policy: Readonly<Record<Permission, Readonly<Partial<Record<Role, S
     'legal-coordinator': 'not-binding',
     head: 'any',
   },
+  // Mitzeichnung speaks for a team: whoever writes for it or leads it; the head, for one that has neither.
+  'draft.cosign': { editor: 'asked-team', 'team-lead': 'asked-team', head: 'any' },
   'draft.publish': { 'legal-coordinator': 'any', head: 'any' },
   'draft.override': { head: 'any' },
   'law.import': { 'legal-coordinator': 'any', head: 'any' },
@@ -83,6 +89,12 @@ export const policy: Readonly<Record<Permission, Readonly<Partial<Record<Role, S
   'entry.confirm-review': {
     editor: 'team',
     'team-lead': 'team',
+    'legal-coordinator': 'any',
+    head: 'any',
+  },
+  // The coordinator looks at binding instructions too: the head, who approves them, may have overridden.
+  'entry.second-look': {
+    'team-lead': 'team-instructions',
     'legal-coordinator': 'any',
     head: 'any',
   },

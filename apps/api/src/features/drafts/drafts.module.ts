@@ -16,6 +16,8 @@ import { DraftsRepository } from './draft/drafts.repository.js';
 import { DraftsResolver } from './draft/drafts.resolver.js';
 import { DraftsService } from './draft/drafts.service.js';
 import { DueDrafts } from './due/due-drafts.js';
+import { MergingResolver } from './merging/merging.resolver.js';
+import { MergingService } from './merging/merging.service.js';
 import { DraftEventsResolver } from './presence/draft-events.resolver.js';
 import { DraftEventsService } from './presence/draft-events.service.js';
 import { PresenceRepository } from './presence/presence.repository.js';
@@ -63,6 +65,8 @@ import { WritingService } from './writing/writing.service.js';
     EntrySettingsRepository,
     EntrySettingsResolver,
     EntrySettingsService,
+    MergingResolver,
+    MergingService,
     PresenceRepository,
     PresenceService,
     References,

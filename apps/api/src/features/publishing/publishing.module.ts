@@ -10,6 +10,13 @@ import { ReferencesRepository } from './projection/references.repository.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { PublishingService } from './publishing.service.js';
 import { ReindexService } from './reindex.service.js';
+import { RecordDueDrafts } from './scheduled/record-due-drafts.js';
+import { SchedulesRepository } from './scheduled/schedules.repository.js';
+import { SchedulingResolver } from './scheduled/scheduling.resolver.js';
+import { SchedulingService } from './scheduled/scheduling.service.js';
+import { SecondLooksRepository } from './second-look/second-looks.repository.js';
+import { SecondLooksResolver } from './second-look/second-looks.resolver.js';
+import { SecondLooksService } from './second-look/second-looks.service.js';
 
 @Module({
   imports: [AcknowledgementModule, DraftsModule, EntriesModule, ReviewsModule, SearchModule],
@@ -18,8 +25,15 @@ import { ReindexService } from './reindex.service.js';
     Projections,
     PublishingResolver,
     PublishingService,
+    RecordDueDrafts,
     ReferencesRepository,
     ReindexService,
+    SchedulesRepository,
+    SchedulingResolver,
+    SchedulingService,
+    SecondLooksRepository,
+    SecondLooksResolver,
+    SecondLooksService,
   ],
   exports: [PublishingService, ReindexService],
 })

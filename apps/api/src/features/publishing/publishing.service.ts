@@ -1,4 +1,4 @@
-import { approvalFault, parseReason, transition } from '@rechtsstand/domain/entry';
+import { parseReason, transition } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import { countsAsReview } from '@rechtsstand/domain/review';
 import { Injectable } from '@nestjs/common';
@@ -12,13 +12,13 @@ import {
   draftNotFound,
   DraftsRepository,
   mayRead,
-  readinessFaults,
   sameRevision,
   viewerOf,
 } from '../drafts/index.js';
 import { ReviewPlans } from '../reviews/index.js';
 import { Projections } from './projection/projections.service.js';
 import { insertPublication } from './publication-insert.js';
+import { foundationFault, incompleteFaults } from './publishing-faults.js';
 
 type Faults = Fault | Fault[];
 
@@ -38,10 +38,10 @@ export class PublishingService {
 
   /** Publishes what somebody else has approved; the id of the publication. */
   publish(ctx: RequestContext, draftId: string, revision: number): Promise<Result<string, Faults>> {
-    return this.run(ctx, draftId, revision, null, (tx, inHand) => {
-      demand(tx, inHand, 'draft.publish');
-      const next = transition(inHand.draft.state, { type: 'publish' });
-      return next.ok ? null : next.error;
+    return this.run(ctx, draftId, {
+      revision,
+      overrideReason: null,
+      check: (tx, inHand) => approvedFault(tx, inHand),
     });
   }
 
@@ -52,39 +52,56 @@ export class PublishingService {
     revision: number,
     reason: string,
   ): Promise<Result<string, Faults>> {
-    return this.run(ctx, draftId, revision, reason.trim(), (tx, inHand) => {
-      demand(tx, inHand, 'draft.override');
-      const read = parseReason(reason);
-      return read.ok ? overridable(inHand) : read.error;
+    return this.run(ctx, draftId, {
+      revision,
+      overrideReason: reason.trim(),
+      check: (tx, inHand) => {
+        demand(tx, inHand, 'draft.override');
+        const read = parseReason(reason);
+        return read.ok ? overridable(inHand) : read.error;
+      },
     });
   }
 
-  private run(
+  /**
+   * Publishes what is approved by now because its time has come, on behalf of whoever set that. Whether it
+   * still stands is asked with the draft locked.
+   */
+  publishScheduled(
     ctx: RequestContext,
     draftId: string,
-    revision: number,
-    overrideReason: string | null,
-    allowed: (tx: TransactionContext, inHand: DraftInHand) => Fault | null,
+    { at, stillStands }: { at: Date; stillStands: (tx: TransactionContext) => Promise<boolean> },
   ): Promise<Result<string, Faults>> {
+    return this.run(ctx, draftId, {
+      revision: null,
+      overrideReason: null,
+      details: { scheduledFor: at.toISOString() },
+      check: async (tx, inHand) =>
+        (await stillStands(tx)) ? approvedFault(tx, inHand) : scheduleGone,
+    });
+  }
+
+  private run(ctx: RequestContext, draftId: string, order: Order): Promise<Result<string, Faults>> {
+    const { revision, overrideReason, check } = order;
     return this.transactions.run<string, Faults>(ctx, async (tx) => {
       const inHand = isUuid(draftId)
         ? await this.drafts.lock(tx, draftId, { andEntry: true })
         : null;
       if (!inHand || !mayRead(tx, inHand)) return err(draftNotFound);
-      const current = sameRevision(inHand.draft, revision);
+      const current = sameRevision(inHand.draft, revision ?? inHand.draft.revision);
       if (!current.ok) return current;
-      const refused = allowed(tx, inHand) ?? foundationFault(inHand, overrideReason);
+      const refused = (await check(tx, inHand)) ?? foundationFault(inHand, overrideReason);
       if (refused) return err(refused);
-      const missing = readinessFaults(inHand);
+      const missing = incompleteFaults(inHand);
       if (missing.length > 0) return err(missing);
-      return ok(await this.append(tx, inHand, overrideReason));
+      return ok(await this.append(tx, inHand, order));
     });
   }
 
   private async append(
     tx: TransactionContext,
     { draft, entry }: DraftInHand,
-    overrideReason: string | null,
+    { overrideReason, details }: Order,
   ): Promise<string> {
     const id = await insertPublication(tx, draft, viewerOf(tx).subjectId, overrideReason);
     await this.projections.extend(tx, entry.id, id);
@@ -101,18 +118,32 @@ export class PublishingService {
       action: overrideReason === null ? 'publication.recorded' : 'publication.recorded-by-override',
       objectType: 'publication',
       objectId: id,
-      details: { draftId: draft.id, revision: draft.revision, assigned },
+      details: { draftId: draft.id, revision: draft.revision, assigned, ...details },
     });
     return id;
   }
 }
 
-/** What a publication rests on: four eyes or a reason, and the ledger as it was when writing began. */
-function foundationFault({ draft }: DraftInHand, overrideReason: string | null): Fault | null {
-  const { approverId: approver, contributorIds: contributors } = draft;
-  const unapproved = approvalFault({ approver, contributors, overrideReason });
-  if (unapproved) return unapproved;
-  return draft.isStale ? { code: 'stale-base', path: 'basedOn' } : null;
+const scheduleGone: Fault = { code: 'schedule-gone', path: 'draftId' };
+
+/** How a draft is to be published. */
+interface Order {
+  /** The one that the person has seen; `null` for the one that is approved. */
+  readonly revision: number | null;
+  readonly overrideReason: string | null;
+  /** Why not, for this person and in this state. */
+  readonly check: (
+    tx: TransactionContext,
+    inHand: DraftInHand,
+  ) => Fault | null | Promise<Fault | null>;
+  /** What the audit log says besides. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+function approvedFault(tx: TransactionContext, inHand: DraftInHand): Fault | null {
+  demand(tx, inHand, 'draft.publish');
+  const next = transition(inHand.draft.state, { type: 'publish' });
+  return next.ok ? null : next.error;
 }
 
 /** An approved draft is published in the ordinary way; one that has ended is not published at all. */

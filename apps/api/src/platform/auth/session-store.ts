@@ -6,7 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../context/request-context.js';
 import { poolOf, prepared } from '../database/prepared.js';
 import { ENVIRONMENT, type Environment } from '../environment/environment.js';
-import { personByLogin, personBySession } from './signed-in.sql.js';
+import { personByLogin, personBySession, personBySubject } from './signed-in.sql.js';
 
 const minutes = 60_000;
 /** After this long without a request, somebody else may sit at the desk. */
@@ -50,8 +50,15 @@ export class SessionStore {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /** Who holds the token, with the roles of the day; `null` for whatever is not a living session. */
-  async find(token: string, now: Date): Promise<SignedIn | null> {
+  /**
+   * Who holds the token, with the roles of the day; `null` for whatever is not a living session. What a
+   * page asks by itself (`isUnattended`) does not keep the session alive: nobody need sit before it.
+   */
+  async find(
+    token: string,
+    now: Date,
+    { isUnattended = false }: { isUnattended?: boolean } = {},
+  ): Promise<SignedIn | null> {
     const hash = hashOf(token);
     const seenAfter = new Date(now.getTime() - IDLE);
     const [row] = await prepared<SessionRow>(this.dataSource.manager, personBySession, [
@@ -60,13 +67,20 @@ export class SessionStore {
       seenAfter,
     ]);
     if (!row || (row.isDemo && !this.environment.demo)) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER) this.touch(hash, now);
+    const isDue = now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER;
+    if (isDue && !isUnattended) this.touch(hash, now);
     return signedIn(row, now);
   }
 
   /** Somebody by their login as if they had signed in, for commands; `null` if there is no such person. */
   async actingAs(login: string, now: Date): Promise<SignedIn | null> {
     const [row] = await prepared<PersonRow>(this.dataSource.manager, personByLogin, [login]);
+    return row ? signedIn(row, now) : null;
+  }
+
+  /** Somebody on whose behalf a job does what they decided; `null` once their account is disabled. */
+  async onBehalfOf(subjectId: string, now: Date): Promise<SignedIn | null> {
+    const [row] = await prepared<PersonRow>(this.dataSource.manager, personBySubject, [subjectId]);
     return row ? signedIn(row, now) : null;
   }
 

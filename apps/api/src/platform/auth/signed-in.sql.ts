@@ -40,3 +40,12 @@ export const personByLogin: Statement = {
     FROM people p JOIN subjects subject ON subject.person_id = p.id
     WHERE p.login = $1 AND p.disabled_at IS NULL`,
 };
+
+/** $1 subject. */
+export const personBySubject: Statement = {
+  name: 'person-by-subject',
+  text: `
+    SELECT ${columns}
+    FROM subjects subject JOIN people p ON p.id = subject.person_id
+    WHERE subject.id = $1 AND p.disabled_at IS NULL`,
+};

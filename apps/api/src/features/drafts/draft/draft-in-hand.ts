@@ -30,9 +30,9 @@ export function demand(ctx: RequestContext, inHand: DraftInHand, ...any: Permiss
   if (!any.some((permission) => may(ctx, permission, inHand))) throw new ForbiddenError();
 }
 
-/** Whoever may write in drafts of the entry, or began this one, may read it. */
+/** Whoever may write in drafts of the entry, or began this one, may read it, and whoever may co-sign it. */
 export function mayRead(ctx: RequestContext, inHand: DraftInHand): boolean {
-  return may(ctx, 'draft.suggest', inHand);
+  return may(ctx, 'draft.suggest', inHand) || may(ctx, 'draft.cosign', inHand);
 }
 
 /** Compare and set: acts on the revision that the person has seen, or not at all. */

@@ -1,10 +1,15 @@
 import type { Target } from '@rechtsstand/domain/access';
 import type { Audience, DraftState, EntryFacts, Materiality } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { type EntryRow, type PublicationKind, targetOf } from '../../entries/index.js';
+import {
+  type CosignatureColumns,
+  cosignatureColumns,
+} from '../cosignatures/cosignature-columns.js';
 
 /** A draft with its text, as it is stored. */
-export interface DraftRow {
+export interface DraftRow extends CosignatureColumns {
   id: string;
   entryId: string;
   kind: PublicationKind;
@@ -21,7 +26,7 @@ export interface DraftRow {
   materiality: Materiality;
   audience: Audience | null;
   acknowledgeBy: LocalDate | null;
-  transitionalProvision: unknown;
+  transitionalProvision: TransitionalProvision | null;
   replaces: string[];
   withdraws: string | null;
   returnReason: string | null;
@@ -32,8 +37,12 @@ export interface DraftRow {
   contributorIds: string[];
   /** Who approved the present revision. */
   approverId: string | null;
-  /** Whether anything of the entry was published after the draft was begun. */
+  /** The last publication of the entry that was there when it was begun, or was merged since. */
+  knownSequence: number;
+  /** Whether anything of the entry was published after that. */
   isStale: boolean;
+  /** When it is to be recorded by itself. */
+  publishAt: Date | null;
 }
 
 /** A {@link DraftRow} of `drafts d`. */
@@ -49,8 +58,11 @@ export const draftColumns = `
         ORDER BY c.since, c.subject_id) AS "contributorIds",
   (SELECT a.approver_id FROM draft_approvals a
    WHERE a.draft_id = d.id AND a.revision = d.revision) AS "approverId",
-  EXISTS (SELECT FROM publications p WHERE p.entry_id = d.entry_id AND p.recorded_at > d.created_at)
-    AS "isStale"`;
+  d.known_sequence AS "knownSequence",
+  EXISTS (SELECT FROM publications p
+          WHERE p.entry_id = d.entry_id AND p.sequence > d.known_sequence) AS "isStale",
+  (SELECT s.due_at FROM publication_schedules s WHERE s.draft_id = d.id) AS "publishAt",
+  ${cosignatureColumns}`;
 
 /** What the policy has to know of a draft. */
 export type DraftTarget = Target &
@@ -62,5 +74,6 @@ export function draftTarget(draft: DraftRow, entry: EntryRow): DraftTarget {
     bindingForce: draft.facts.binding.force,
     contributorIds: draft.contributorIds,
     createdBy: draft.createdBy,
+    askedTeamIds: draft.askedTeamIds,
   };
 }

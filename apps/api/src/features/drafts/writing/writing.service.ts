@@ -13,7 +13,7 @@ import {
   PublicationsRepository,
   targetOf,
 } from '../../entries/index.js';
-import { mayRead, sameRevision, viewerOf } from '../draft/draft-in-hand.js';
+import { demand, mayRead, sameRevision, viewerOf } from '../draft/draft-in-hand.js';
 import { DraftsRepository } from '../draft/drafts.repository.js';
 import { readContent } from './draft-content.js';
 import type { DraftInput } from './draft.input.js';
@@ -73,6 +73,7 @@ export class WritingService {
     return this.transactions.run<string, Fault | Fault[]>(ctx, async (tx) => {
       const inHand = isUuid(id) ? await this.drafts.lock(tx, id) : null;
       if (!inHand || !mayRead(tx, inHand)) return err(draftNotFound);
+      demand(tx, inHand, 'draft.suggest');
       const current = sameRevision(inHand.draft, revision);
       if (!current.ok) return current;
       const state = transition(inHand.draft.state, { type: 'edit' });
@@ -88,7 +89,7 @@ export class WritingService {
 
   /**
    * Held so that nothing is published between reading what the draft is copied from and writing the
-   * draft down: a draft is stale exactly when something was published after it was begun.
+   * draft down: the database notes what was published then as what the draft knows.
    */
   private async lockedEntry(tx: TransactionContext, entryId: string) {
     if (!isUuid(entryId)) return null;

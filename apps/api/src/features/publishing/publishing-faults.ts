@@ -1,0 +1,37 @@
+import { approvalFault } from '@rechtsstand/domain/entry';
+import type { Fault } from '@rechtsstand/domain/result';
+import { type DraftInHand, readinessFaults } from '../drafts/index.js';
+
+/** What a publication rests on: four eyes or a reason, and the ledger as it was when writing began. */
+export function foundationFault(
+  { draft }: DraftInHand,
+  overrideReason: string | null,
+): Fault | null {
+  const { approverId: approver, contributorIds: contributors } = draft;
+  const unapproved = approvalFault({ approver, contributors, overrideReason });
+  if (unapproved) return unapproved;
+  return draft.isStale ? { code: 'stale-base', path: 'basedOn' } : null;
+}
+
+/** What else is missing: whoever was asked to co-sign, and what the text itself lacks. */
+export function incompleteFaults(inHand: DraftInHand): Fault[] {
+  return [...cosignatureFaults(inHand), ...readinessFaults(inHand)];
+}
+
+/** All that stands in the way of publishing the draft as it is now; empty when nothing does. */
+export function publishingFaults(inHand: DraftInHand): Fault[] {
+  // A draft that came back keeps the approval on record; it counts no more.
+  const approval =
+    inHand.draft.state === 'approved'
+      ? foundationFault(inHand, null)
+      : { code: 'approver-missing', path: 'approver' };
+  return [...(approval ? [approval] : []), ...incompleteFaults(inHand)];
+}
+
+function cosignatureFaults({ draft }: DraftInHand): Fault[] {
+  return draft.unsignedTeams.map((team) => ({
+    code: 'cosignature-missing',
+    path: 'cosignatures',
+    args: { team },
+  }));
+}
