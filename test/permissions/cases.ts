@@ -63,6 +63,11 @@ async function withPassword({ world }: Situation, person: TestPerson, isDemo = f
   ]);
 }
 
+const onDraftEvents: Case = async ({ world, asker, relation }) => {
+  const { id } = await world.newDraft(relation, asker, 'writing');
+  return { draftId: id, isWriting: true };
+};
+
 /** One for each operation of the schema. */
 export const cases: Readonly<Record<string, Case>> = {
   signInOptions: nothing,
@@ -76,6 +81,9 @@ export const cases: Readonly<Record<string, Case>> = {
   topics: nothing,
   laws: nothing,
   inbox: nothing,
+  inboxEvents: nothing,
+  draftEvents: onDraftEvents,
+  draftListEvents: nothing,
   people: nothing,
   auditEvents: nothing,
   drafts: () => ({ filter: 'OPEN' }),
@@ -137,6 +145,11 @@ export const cases: Readonly<Record<string, Case>> = {
     entryId: (await world.newPublication(relation)).entry.id,
   }),
   draft: onDraft('writing'),
+  mergeDraft: async ({ world, asker, relation }) => {
+    const { id, revision, entry } = await world.newDraft(relation, asker, 'writing');
+    const { id: upTo } = await world.app.ledger.publish(entry);
+    return { id, revision, upTo, input: completeInput() };
+  },
   saveDraft: onDraft('writing', { input: completeInput({ title: 'Ein anderer Titel' }) }),
   discardDraft: onDraft('writing'),
   requestReview: onDraft('writing'),

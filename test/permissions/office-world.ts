@@ -102,7 +102,7 @@ export class OfficeWorld {
       [id, editor.subjectId, 'Neu und besser'],
     );
     if (state !== 'writing') await this.review(id, state);
-    return { id, revision: 2 };
+    return { id, revision: 2, entry };
   }
 
   private async review(id: string, state: DraftState): Promise<void> {
