@@ -31,6 +31,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/comparison.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/comparison.json', { with: { type: 'json' } }),
   },
+  'draft-review': {
+    de: () => import('../../i18n/de/draft-review.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/draft-review.json', { with: { type: 'json' } }),
+  },
   drafts: {
     de: () => import('../../i18n/de/drafts.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/drafts.json', { with: { type: 'json' } }),
@@ -74,6 +78,10 @@ export const catalogues = {
   status: {
     de: () => import('../../i18n/de/status.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/status.json', { with: { type: 'json' } }),
+  },
+  transitional: {
+    de: () => import('../../i18n/de/transitional.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/transitional.json', { with: { type: 'json' } }),
   },
 };
 
