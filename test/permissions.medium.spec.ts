@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cases } from './permissions/cases.js';
-import { documents } from './permissions/documents.js';
+import { documents, subscriptions } from './permissions/documents.js';
 import { OfficeWorld } from './permissions/office-world.js';
 import { askers, readTable, type Row } from './permissions/table.js';
+import type { TestPerson } from './factories/index.js';
 import { type GraphqlAnswer, TestApplication } from './support/test-application.js';
 
 const table = readTable();
-const operations = [...documents.keys()];
+const operations = [...documents.keys(), ...subscriptions];
 
 /** Nobody being signed in is an answer. */
 const mayBeNull = ['viewer'];
@@ -64,9 +65,7 @@ describe('whoever is signed in and holds no role today', () => {
       await app.owner.query('DELETE FROM memberships WHERE person_id = $1', [person.personId]);
       const relation = operation === 'acknowledge' ? 'assigned' : 'other-team';
       const variables = await cases[operation]?.({ world, asker: person, relation });
-      const { errors } = await app.graphql(documents.get(operation) ?? '', variables, {
-        as: person,
-      });
+      const { errors } = await send(operation, variables, person);
       expect(errors).toEqual(['forbidden']);
     },
   );
@@ -83,16 +82,29 @@ describe.each(operations)('%s', (operation) => {
   );
 });
 
-async function ask({ operation, asker, relation }: Row): Promise<GraphqlAnswer> {
+async function ask({ operation, asker, relation }: Row) {
   const person = await world.newAsker(asker);
   const prepare = cases[operation];
-  const document = documents.get(operation);
-  if (!prepare || !document) throw new Error(`No case for ${operation}`);
+  if (!prepare) throw new Error(`No case for ${operation}`);
   const variables = await prepare({ world, asker: person, relation });
-  return app.graphql(document, variables, { as: person ?? undefined });
+  return send(operation, variables, person);
 }
 
-function outcomeOf(operation: string, { data, errors }: GraphqlAnswer): string {
+/** Over HTTP, or over a socket, where the first event is the answer. */
+async function send(
+  operation: string,
+  variables: Record<string, unknown> | undefined,
+  person: TestPerson | null,
+): Promise<Pick<GraphqlAnswer, 'data' | 'errors'>> {
+  const document = documents.get(operation);
+  if (document) return app.graphql(document, variables, { as: person ?? undefined });
+  return app.subscribeOnce(operation, variables, person);
+}
+
+function outcomeOf(
+  operation: string,
+  { data, errors }: Pick<GraphqlAnswer, 'data' | 'errors'>,
+): string {
   if (errors.length > 0) return errors.join(' ');
   const answer = data[operation];
   if (answer === null) return mayBeNull.includes(operation) ? 'done' : 'null';

@@ -14,6 +14,9 @@ const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '../../apps/api/schema.graphql'), 'utf8'),
 );
 
+/** The fields that are subscribed to; each has the one document that the API states for it. */
+export const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
+
 /** A document for each field of Query and Mutation, with all its arguments as variables. */
 export const documents: ReadonlyMap<string, string> = new Map([
   ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) =>

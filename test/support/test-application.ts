@@ -5,8 +5,11 @@ import { type Account, SessionStore } from '../../apps/api/src/platform/auth/ses
 import { Contexts } from '../../apps/api/src/platform/context/contexts.js';
 import { type Environment } from '../../apps/api/src/platform/environment/environment.js';
 import { JobWorker } from '../../apps/api/src/platform/jobs/index.js';
+import { LiveDocuments } from '../../apps/api/src/platform/live/live-documents.js';
+import { eventually } from '../e2e/support/eventually.js';
 import { TestLedger, TestOffice, type TestPerson } from '../factories/index.js';
 import { testDatabase } from '../setup/database.js';
+import { attempt, type Connecting, LiveWindow } from './live-client.js';
 import { type EndedRun, runJobs, type RunJobsOptions, silent } from './run-jobs.js';
 
 export interface GraphqlAnswer {
@@ -95,6 +98,43 @@ export class TestApplication {
       data,
       errors: errors.map(({ extensions }) => extensions.code),
       headers: response.headers,
+    };
+  }
+
+  /** How a page of ours connects to the live port. */
+  async connecting(person: TestPerson | null): Promise<Connecting> {
+    const url = new URL('/graphql', this.url.replace(/^http/, 'ws')).href;
+    const cookie: Record<string, string> = person ? { cookie: await this.cookieOf(person) } : {};
+    return { url, headers: { origin: 'http://localhost:3000', ...cookie } };
+  }
+
+  /** A window in which this person is signed in. Close it before the application stops. */
+  async openWindow(person: TestPerson): Promise<LiveWindow> {
+    return new LiveWindow(await this.connecting(person));
+  }
+
+  /** The first event of a subscription, or why there is none. */
+  async subscribeOnce(
+    field: string,
+    variables: Record<string, unknown> = {},
+    as: TestPerson | null = null,
+  ): Promise<Pick<GraphqlAnswer, 'data' | 'errors'>> {
+    if (!as) {
+      const status = await attempt(await this.connecting(null));
+      return { data: null, errors: [status === 401 ? 'unauthenticated' : String(status)] };
+    }
+    const window = await this.openWindow(as);
+    const isOfField = new RegExp(`^  ${field}\\b`, 'm');
+    const documents = this.get(LiveDocuments).all();
+    const query = documents.find((document) => isOfField.test(document)) ?? '';
+    const heard = window.subscribe(query, variables);
+    await eventually(() => {
+      if (heard.events.length === 0 && heard.error === null) throw new Error('Nothing was heard');
+    });
+    await window.close();
+    return {
+      data: { [field]: heard.events[0] },
+      errors: heard.error === null ? [] : [heard.error],
     };
   }
 

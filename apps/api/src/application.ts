@@ -16,6 +16,9 @@ import { addRequestLog } from './platform/http/request-log.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { addWeb } from './platform/http/web.js';
 import { JobQueue } from './platform/jobs/index.js';
+import { LiveConnections } from './platform/live/live-connections.js';
+import { LiveEvents } from './platform/live/live-events.js';
+import { addLivePort, addSockets } from './platform/live/live-port.js';
 
 export interface ApplicationOptions {
   /** Lines below this are dropped; tests are interested in none. */
@@ -45,10 +48,12 @@ export async function createApplication(
     },
   );
   const metrics = app.get(Metrics);
+  await addSockets(server);
   addSecurityHeaders(server, environment.publicUrl);
   addOriginCheck(server, environment.publicUrl);
   addRequestLog(server, metrics);
   await server.register(cookie);
+  addLivePort(server, app.get(LiveConnections));
 
   const dataSource = app.get(DataSource);
   await verifyDatabase(dataSource).catch(async (error: unknown) => {
@@ -56,6 +61,7 @@ export async function createApplication(
     throw error;
   });
   await app.get(JobQueue).open();
+  await app.get(LiveEvents).start();
   addHealthRoutes(server, dataSource);
   metrics.addRoute(server);
   await addWeb(server);

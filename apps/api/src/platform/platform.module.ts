@@ -19,10 +19,18 @@ import { Operations } from './graphql/operations.js';
 import { PassOn } from './graphql/pass-on.filter.js';
 import { Metrics } from './http/metrics.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LiveConnections } from './live/live-connections.js';
+import { LiveDocuments } from './live/live-documents.js';
+import { LiveEvents } from './live/live-events.js';
+import { LiveGate } from './live/live-gate.js';
 
 const services = [
   AuditTrail,
   Contexts,
+  LiveConnections,
+  LiveDocuments,
+  LiveEvents,
+  LiveGate,
   Metrics,
   Notices,
   Passwords,

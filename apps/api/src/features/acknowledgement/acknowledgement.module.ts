@@ -10,6 +10,7 @@ import {
   PublicationAcknowledgementResolver,
   ViewerAcknowledgementResolver,
 } from './concerned.resolver.js';
+import { InboxEventsResolver } from './inbox-events.resolver.js';
 import { InboxRepository } from './inbox.repository.js';
 import { InboxItemResolver, InboxResolver } from './inbox.resolver.js';
 
@@ -19,6 +20,7 @@ import { InboxItemResolver, InboxResolver } from './inbox.resolver.js';
     Assignments,
     AcknowledgementsService,
     AcknowledgementResolver,
+    InboxEventsResolver,
     InboxRepository,
     InboxResolver,
     InboxItemResolver,

@@ -16,6 +16,12 @@ function listener() {
   return calls;
 }
 
+const breakOff = () =>
+  test.get(DataSource).query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE application_name = 'rechtsstand-notices' AND datname = current_database()`,
+  );
+
 describe('notices of the database', () => {
   it('are heard when the transaction that gives them is committed, and not when it is rolled back', async () => {
     const calls = listener();
@@ -29,13 +35,25 @@ describe('notices of the database', () => {
   it('are listened for again after the connection was lost, and what was missed is looked for', async () => {
     const calls = listener();
     await test.get(Notices).listen('broken_off', calls.handler);
-    await test.get(DataSource).query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE application_name = 'rechtsstand-notices' AND datname = current_database()`,
-    );
+    await breakOff();
     await eventually(() => expect(calls.heard).toBe(2));
     await test.owner.query('NOTIFY broken_off');
     await eventually(() => expect(calls.heard).toBe(3));
+  });
+
+  it('are handed on word by word, and whoever hears is told when some may be lacking', async () => {
+    const said: string[] = [];
+    const hearer = {
+      heard: (payload: string) => void said.push(payload),
+      missed: () => void said.push('(missed)'),
+    };
+    await test.get(Notices).hear('worded', hearer);
+    await test.owner.query(`SELECT pg_notify('worded', 'one')`);
+    await eventually(() => expect(said).toEqual(['(missed)', 'one']));
+    await breakOff();
+    await eventually(() => expect(said).toEqual(['(missed)', 'one', '(missed)']));
+    await test.owner.query(`SELECT pg_notify('worded', 'two')`);
+    await eventually(() => expect(said.at(-1)).toBe('two'));
   });
 
   it('go on although a handler failed', async () => {

@@ -10,6 +10,7 @@ import type { RequestContext } from '../context/request-context.js';
 import { ENVIRONMENT, type Environment } from '../environment/environment.js';
 import { GRAPHQL_PATH } from '../http/origin-check.js';
 import { noteOperation } from '../http/request-log.js';
+import { LiveGate } from '../live/live-gate.js';
 import { errorFormatter } from './error-formatter.js';
 import {
   limits,
@@ -23,12 +24,16 @@ import { schemaOptions } from './schema-options.js';
 /** Large enough for the longest statute as XML, which is the largest thing anybody sends. */
 const MAX_BODY = 4 * 1024 * 1024;
 
+/** Set by pages of ours on what they ask because something changed, and not because somebody did something. */
+const UNATTENDED = 'x-unattended';
+
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
   constructor(
     private readonly contexts: Contexts,
     private readonly cookie: SessionCookie,
     private readonly sessions: SessionStore,
+    private readonly live: LiveGate,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -42,7 +47,12 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       cache: REMEMBERED_DOCUMENTS,
       graphiql: false,
       allowBatchedQueries: false,
-      csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: [] },
+      csrfPrevention: {
+        allowedContentTypes: ['application/json'],
+        // Of a request that becomes a socket. No script can set it, so it allows nothing else.
+        requiredHeaders: ['sec-websocket-key'],
+      },
+      subscription: { context: (socket) => this.live.contextOf(socket) },
       queryDepth: MAX_DEPTH,
       graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
       validationRules: isProduction ? [...limits, NoSchemaIntrospectionCustomRule] : limits,
@@ -52,6 +62,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       hooks: {
         preParsing: refuseLongDocuments,
         preExecution: (_schema, document, { reply }) => noteOperation(reply.request, document),
+        ...this.live.hooks,
       },
     };
   }
@@ -59,7 +70,8 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   private async contextOf(request: FastifyRequest): Promise<RequestContext> {
     const now = new Date();
     const token = this.cookie.read(request);
-    const viewer = token ? await this.sessions.find(token, now) : null;
+    const isUnattended = request.headers[UNATTENDED] !== undefined;
+    const viewer = token ? await this.sessions.find(token, now, { isUnattended }) : null;
     return this.contexts.create(viewer, request.id, now);
   }
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow } from '../auth/allow.js';
 import { Operations } from './operations.js';
 
@@ -36,6 +36,11 @@ class Forgetful {
   anyChange() {
     return true;
   }
+
+  @Subscription(() => Boolean)
+  anyNews() {
+    return [];
+  }
 }
 
 function start(...resolvers: (new () => unknown)[]) {
@@ -52,7 +57,7 @@ describe('the start', () => {
 
   it('fails when an operation states nobody, and names it', async () => {
     await expect(start(Guarded, Forgetful)).rejects.toThrow(
-      'These operations state nobody who may call them (@Allow): Forgetful.anything, Forgetful.anyChange',
+      'These operations state nobody who may call them (@Allow): Forgetful.anything, Forgetful.anyChange, Forgetful.anyNews',
     );
   });
 });

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Allow } from '../auth/allow.js';
 
-/** How `@Query()` and `@Mutation()` mark a method. */
+/** How `@Query()`, `@Mutation()` and `@Subscription()` mark a method. */
 const RESOLVER_TYPE = 'graphql:resolver_type';
 
 /** The API does not start while an operation leaves open who may call it. */
@@ -35,5 +35,5 @@ export class Operations implements OnModuleInit {
 
 function isOperation(method: (() => unknown) | undefined): boolean {
   const type: unknown = method && Reflect.getMetadata(RESOLVER_TYPE, method);
-  return type === 'Query' || type === 'Mutation';
+  return type === 'Query' || type === 'Mutation' || type === 'Subscription';
 }

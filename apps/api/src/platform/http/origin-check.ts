@@ -4,11 +4,17 @@ export const GRAPHQL_PATH = '/graphql';
 
 /**
  * GraphQL is asked by POST alone, and by pages of ours alone. Browsers name the page's origin in every
- * POST; whoever names none is no browser and carries nobody's cookie but their own.
+ * POST; whoever names none is no browser and carries nobody's cookie but their own. A WebSocket begins
+ * with GET and is bound by no policy of the browser, so there the origin has to be named.
  */
 export function addOriginCheck(server: FastifyInstance, publicUrl: URL): void {
   server.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== GRAPHQL_PATH) return;
+    if (request.ws) {
+      const isNamed = request.headers.origin !== undefined;
+      if (isNamed && isOurs(request, publicUrl)) return;
+      return reply.code(403).send(refusal('foreign-origin'));
+    }
     if (request.method !== 'POST') {
       return reply.code(405).header('allow', 'POST').send(refusal('method-not-allowed'));
     }

@@ -1,0 +1,69 @@
+import type { WebSocket } from 'ws';
+import type { SignedIn } from '../context/request-context.js';
+
+/** Why we close a socket. All of them are worth another attempt: what was refused is decided anew. */
+export const CLOSING = {
+  /** The process ends. */
+  restart: 1012,
+  /** The session could not be looked at. */
+  tryAgainLater: 1013,
+  /** Something was sent that no page of ours sends. */
+  notOurs: 4400,
+  /** Signed out, expired or revoked. */
+  sessionEnded: 4800,
+  /** The roles are others now: whatever was subscribed to is decided anew. */
+  rolesChanged: 4801,
+  /** Connected, and asked for nothing. */
+  silent: 4802,
+} as const;
+
+/** More than any page of ours has. */
+const MOST_SUBSCRIPTIONS = 20;
+
+/** A browser window that is connected. */
+export class LiveConnection {
+  /** Subscriptions that are open, by the ids the browser gave them. */
+  private readonly subscriptions = new Set<string | number>();
+  private hasAnswered = true;
+  private looksWithoutUse = 0;
+
+  constructor(
+    readonly socket: WebSocket,
+    readonly token: string,
+    readonly viewer: SignedIn,
+  ) {
+    socket.on('pong', () => (this.hasAnswered = true));
+  }
+
+  /** Whether one more may be opened, under an id of its own. */
+  open(id: string | number): boolean {
+    if (this.subscriptions.size >= MOST_SUBSCRIPTIONS || this.subscriptions.has(id)) return false;
+    this.subscriptions.add(id);
+    return true;
+  }
+
+  isOpen(id: string | number): boolean {
+    return this.subscriptions.has(id);
+  }
+
+  end(id: string | number): void {
+    this.subscriptions.delete(id);
+  }
+
+  hasRolesOf({ actor }: SignedIn): boolean {
+    return JSON.stringify(this.viewer.actor.grants) === JSON.stringify(actor.grants);
+  }
+
+  /** Cuts off whoever did not answer last time: that line is dead, and nobody has told us. */
+  look(): void {
+    if (!this.hasAnswered) return this.socket.terminate();
+    this.looksWithoutUse = this.subscriptions.size === 0 ? this.looksWithoutUse + 1 : 0;
+    if (this.looksWithoutUse > 1) return this.close(CLOSING.silent);
+    this.hasAnswered = false;
+    this.socket.ping();
+  }
+
+  close(code: number): void {
+    this.socket.close(code);
+  }
+}
