@@ -94,10 +94,13 @@ export class Desk {
     return this.draft(`createEntry(input: $input)`, '$input: CreateEntryInput!', { input });
   }
 
-  newDraft(entryId: string, options: { basedOn?: string; kind?: string } = {}) {
+  newDraft(
+    entryId: string,
+    options: { basedOn?: string; kind?: string; start?: Record<string, unknown> } = {},
+  ) {
     return this.draft(
-      'createDraft(entryId: $entryId, basedOn: $basedOn, kind: $kind)',
-      '$entryId: ID!, $basedOn: ID, $kind: PublicationKind',
+      'createDraft(entryId: $entryId, basedOn: $basedOn, kind: $kind, start: $start)',
+      '$entryId: ID!, $basedOn: ID, $kind: PublicationKind, $start: DraftStartInput',
       { entryId, ...options },
     );
   }

@@ -3,9 +3,11 @@ import { AcknowledgementModule } from './features/acknowledgement/index.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
 import { DraftsModule } from './features/drafts/index.js';
 import { EntriesModule } from './features/entries/index.js';
+import { FiguresModule } from './features/figures/index.js';
 import { LawModule } from './features/law/index.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PublishingModule } from './features/publishing/index.js';
+import { PublishingWarningsModule } from './features/publishing-warnings/index.js';
 import { ReviewsModule } from './features/reviews/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SearchTermsModule } from './features/search-terms/index.js';
@@ -18,7 +20,9 @@ export const features = [
   EntriesModule,
   DraftsModule,
   PublishingModule,
+  PublishingWarningsModule,
   ReviewsModule,
+  FiguresModule,
   LawModule,
   SearchModule,
   SearchTermsModule,

@@ -88,6 +88,7 @@ async function announcedAgain(
     audience: publication.audience === undefined ? audience : publication.audience,
     acknowledgeBy: publication.acknowledgeBy ? localDate(publication.acknowledgeBy) : null,
     materiality,
+    postpones: null,
   });
   return { ...published, asked };
 }

@@ -8,6 +8,7 @@ import { CitedByService } from './reading/cited-by.service.js';
 import { LawRepository } from './reading/law.repository.js';
 import { LawResolver } from './reading/law.resolver.js';
 import { LawService } from './reading/law.service.js';
+import { ProvisionDays } from './reading/provision-days.service.js';
 import { ProvisionResolver, ProvisionVersionResolver } from './reading/provision.resolver.js';
 
 /** Laws: their texts from the official source, and what they read on which day. */
@@ -17,6 +18,7 @@ import { ProvisionResolver, ProvisionVersionResolver } from './reading/provision
     LawRepository,
     LawService,
     CitedByService,
+    ProvisionDays,
     LawResolver,
     ProvisionResolver,
     ProvisionVersionResolver,
@@ -24,6 +26,6 @@ import { ProvisionResolver, ProvisionVersionResolver } from './reading/provision
     LawImportService,
     LawImportResolver,
   ],
-  exports: [LawService, LawImportService],
+  exports: [LawService, LawImportService, ProvisionDays],
 })
 export class LawModule {}

@@ -113,6 +113,7 @@ export class PublishingService {
       audience: draft.kind === 'text' ? audience : null,
       acknowledgeBy,
       materiality,
+      postpones: draft.kind === 'text' ? draft.withdraws : null,
     });
     tx.record({
       action: overrideReason === null ? 'publication.recorded' : 'publication.recorded-by-override',

@@ -71,7 +71,8 @@ function validityOf(input: DraftInput, { draft, entry }: DraftInHand, faults: Fa
     if (input.validUntil) faults.push({ code: 'not-for-withdrawal', path: 'validUntil' });
     return { validFrom: null, validUntil: null, replaces };
   }
-  const validUntil = input.validUntil ?? endOf(entry, validFrom, replaces);
+  const given = draft.withdraws === null ? replaces : [...replaces, draft.withdraws];
+  const validUntil = input.validUntil ?? endOf(entry, validFrom, given);
   if (validUntil !== null && (validFrom === null || validUntil <= validFrom)) {
     faults.push({ code: 'validity-is-empty', path: 'validUntil' });
   }

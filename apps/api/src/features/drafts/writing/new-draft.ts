@@ -10,40 +10,58 @@ import {
   type PublicationRow,
   type StoredText,
 } from '../../entries/index.js';
+import { unsettled } from './draft-start.js';
 import type { NewDraft } from './drafts.writer.js';
 
 /** Where a draft begins: the publication it is copied from, if there is one. */
 export interface Beginning {
   readonly kind: PublicationKind;
   readonly base: PublicationRow | null;
+  /** Whether the text is to begin on another day than planned. */
+  readonly postpones: boolean;
 }
 
 /**
  * The publication to begin from: the one that is named, else the text that applies today, else the
- * nearest. A withdrawal has to name what it takes back, and that must still stand.
+ * nearest. A withdrawal and a postponement have to name what they take back, and that must still stand.
  */
 export function beginningOf(
   entry: EntryRow,
   kind: PublicationKind,
   basedOn: string | null,
   today: LocalDate,
+  postpones: boolean,
 ): Result<Beginning, Fault> {
   const named = entry.publications.find(({ id }) => id === basedOn) ?? null;
   if (basedOn !== null && !named) return err({ code: 'unknown-publication', path: 'basedOn' });
-  if (kind === 'withdrawal') return withdrawing(entry, named);
+  if (postpones && !isPlanned(named, kind, today)) {
+    return err({ code: 'not-postponable', path: 'basedOn' });
+  }
+  if (postpones || kind === 'withdrawal') return takingBack(entry, kind, named);
   const timeline = timelineOf(entry.publications.map(ledgerRecord));
   const nearest = nearestSegment(timeline, today)?.publicationId;
   const base = named ?? entry.publications.find(({ id }) => id === nearest) ?? null;
   if (kind === 'repeal' && !base) return err({ code: 'nothing-to-repeal', path: 'basedOn' });
-  return ok({ kind, base });
+  return ok({ kind, base, postpones });
 }
 
-function withdrawing(entry: EntryRow, named: PublicationRow | null): Result<Beginning, Fault> {
+/** A text that is yet to begin: what has applied cannot begin at another time any more. */
+function isPlanned(base: PublicationRow | null, kind: PublicationKind, today: LocalDate): boolean {
+  return (
+    kind === 'text' && base?.kind === 'text' && base.validFrom !== null && base.validFrom > today
+  );
+}
+
+function takingBack(
+  entry: EntryRow,
+  kind: PublicationKind,
+  named: PublicationRow | null,
+): Result<Beginning, Fault> {
   if (!named) return err({ code: 'publication-missing', path: 'basedOn' });
   if (withdrawnIn(entry.publications.map(ledgerRecord)).has(named.id)) {
     return err({ code: 'already-withdrawn', path: 'basedOn' });
   }
-  return ok({ kind: 'withdrawal', base: named });
+  return ok({ kind, base: named, postpones: kind === 'text' });
 }
 
 /** A copy of the base; days, summary and what it replaces are left for the writer to state. */
@@ -56,7 +74,7 @@ export function copyOf(
     entryId: entry.id,
     kind,
     basedOn: base.id,
-    withdraws: kind === 'withdrawal' ? base.id : null,
+    ...unsettled,
     title: base.title,
     facts: text.facts,
     document: upgradeDocument(text.document, text.schemaVersion),
@@ -71,7 +89,7 @@ export function blankDraft(entry: Pick<EntryRow, 'id' | 'kind'>, title: string):
     entryId: entry.id,
     kind: 'text',
     basedOn: null,
-    withdraws: null,
+    ...unsettled,
     title,
     facts: emptyFacts(entry.kind),
     document: emptyDocument,

@@ -5,6 +5,7 @@ import { Ctx } from '../../../platform/graphql/ctx.js';
 import { type PublicationKind, PublicationKindEnum } from '../../entries/index.js';
 import { DraftAnswers, DraftResult } from '../draft/draft-result.js';
 import { DraftInput } from './draft.input.js';
+import { DraftStartInput } from './draft-start.input.js';
 import { WritingService } from './writing.service.js';
 
 @Resolver()
@@ -28,8 +29,10 @@ export class WritingResolver {
     })
     basedOn: string | undefined,
     @Args('kind', { type: () => PublicationKindEnum, defaultValue: 'text' }) kind: PublicationKind,
+    @Args('start', { type: () => DraftStartInput, nullable: true }) start?: DraftStartInput,
   ): Promise<typeof DraftResult> {
-    return this.answers.of(ctx, await this.writing.begin(ctx, entryId, basedOn ?? null, kind));
+    const begun = await this.writing.begin(ctx, entryId, basedOn ?? null, kind, start);
+    return this.answers.of(ctx, begun);
   }
 
   @Allow('draft.suggest')

@@ -17,6 +17,7 @@ import { demand, mayRead, sameRevision, viewerOf } from '../draft/draft-in-hand.
 import { DraftsRepository } from '../draft/drafts.repository.js';
 import { readContent } from './draft-content.js';
 import type { DraftInput } from './draft.input.js';
+import { type DraftStart, settle } from './draft-start.js';
 import { DraftsWriter } from './drafts.writer.js';
 import { beginningOf, blankDraft, copyOf } from './new-draft.js';
 import { References } from './references.js';
@@ -41,20 +42,24 @@ export class WritingService {
     entryId: string,
     basedOn: string | null,
     kind: PublicationKind,
+    start: DraftStart = {},
   ): Promise<Result<string, Fault>> {
     const { actor, subjectId } = viewerOf(ctx);
     return this.transactions.run<string, Fault>(ctx, async (tx) => {
       const entry = await this.lockedEntry(tx, entryId);
       if (!entry || !existsFor(tx, entry)) return err({ code: 'entry-not-found', path: 'entryId' });
       if (!decide(actor, 'draft.suggest', targetOf(entry))) throw new ForbiddenError();
-      const beginning = beginningOf(entry, kind, basedOn, tx.today);
+      const beginning = beginningOf(entry, kind, basedOn, tx.today, start.postpones === true);
       if (!beginning.ok) return beginning;
+      const settled = settle(entry, beginning.value, start);
+      if (!settled.ok) return settled;
       const { base } = beginning.value;
       const draft = base
         ? copyOf(entry, { kind, base }, await this.publications.textOf(tx, base.id))
         : blankDraft(entry, entry.draftTitle ?? '');
-      const id = await this.writer.insert(tx, subjectId, draft);
-      tx.record({ action: 'draft.begun', objectType: 'draft', objectId: id, details: { kind } });
+      const id = await this.writer.insert(tx, subjectId, { ...draft, ...settled.value });
+      const details = { kind, ...(start.postpones && { postpones: true }) };
+      tx.record({ action: 'draft.begun', objectType: 'draft', objectId: id, details });
       return ok(id);
     });
   }

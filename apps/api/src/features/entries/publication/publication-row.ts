@@ -52,5 +52,9 @@ export function ledgerRecord(row: PublicationRow): LedgerRecord {
     return { id, sequence, recordedAt, kind: row.kind, withdraws: row.withdraws };
   }
   if (validFrom === null) throw new Error(`Publication ${id} has no first day`);
-  return { id, sequence, recordedAt, kind: row.kind, validFrom, validUntil };
+  if (row.kind === 'repeal') {
+    return { id, sequence, recordedAt, kind: row.kind, validFrom, validUntil };
+  }
+  const { withdraws } = row;
+  return { id, sequence, recordedAt, kind: row.kind, validFrom, validUntil, withdraws };
 }

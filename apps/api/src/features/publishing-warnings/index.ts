@@ -1,0 +1,1 @@
+export { PublishingWarningsModule } from './publishing-warnings.module.js';

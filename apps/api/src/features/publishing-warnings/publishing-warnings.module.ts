@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DraftsModule } from '../drafts/index.js';
+import { EntriesModule } from '../entries/index.js';
+import { LawModule } from '../law/index.js';
+import { PublishingWarningsResolver } from './publishing-warnings.resolver.js';
+import { PublishingWarningsService } from './publishing-warnings.service.js';
+
+/** What a draft would do to other days, and where it points at what does not apply then. */
+@Module({
+  imports: [DraftsModule, EntriesModule, LawModule],
+  providers: [PublishingWarningsResolver, PublishingWarningsService],
+})
+export class PublishingWarningsModule {}
