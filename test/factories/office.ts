@@ -39,6 +39,25 @@ export class TestOffice {
     return { personId, subjectId, login };
   }
 
+  /** A figure in euros without a value; its key. */
+  async newFigure(key = `figure-${this.next()}`): Promise<string> {
+    const { subjectId } = await this.newPerson('legal-coordinator');
+    await this.manager.query(
+      `INSERT INTO figures (key, name, unit, created_by) VALUES ($1, $2, 'euro', $3)`,
+      [key, `Betrag ${key}`, subjectId],
+    );
+    return key;
+  }
+
+  /** A value that waits to be confirmed. */
+  async newFigureProposal(by: Pick<TestPerson, 'subjectId'>, figureKey?: string): Promise<string> {
+    return this.insert(
+      `INSERT INTO figure_proposals (figure_key, amount, valid_from, source, proposed_by)
+       VALUES ($1, 10000, '2026-01-01', '§ 45 Nr. 1 AufenthV', $2)`,
+      [figureKey ?? (await this.newFigure()), by.subjectId],
+    );
+  }
+
   async insert(statement: string, values: unknown[]): Promise<string> {
     const [row]: { id: string }[] = await this.manager.query(`${statement} RETURNING id`, values);
     if (!row) throw new Error(`Nothing was inserted: ${statement}`);

@@ -68,6 +68,17 @@ const onDraftEvents: Case = async ({ world, asker, relation }) => {
   return { draftId: id, isWriting: true };
 };
 
+const figureValue = { amount: 100, validFrom: '2026-01-01', source: '§ 45 AufenthV' };
+
+const newFigure = ({ world }: Situation) => world.app.office.newFigure();
+
+const onProposal =
+  (more: Variables = {}): Case =>
+  async ({ world: { app } }) => {
+    const proposer = await app.office.newPerson('legal-coordinator');
+    return { proposalId: await app.office.newFigureProposal(proposer), ...more };
+  };
+
 /** One for each operation of the schema. */
 export const cases: Readonly<Record<string, Case>> = {
   signInOptions: nothing,
@@ -190,6 +201,22 @@ export const cases: Readonly<Record<string, Case>> = {
   confirmReview: async ({ world, relation }) => ({
     publicationId: (await world.newPublication(relation)).id,
   }),
+
+  figures: nothing,
+  figure: async (situation) => ({ key: await newFigure(situation) }),
+  createFigure: ({ world }) => ({
+    input: {
+      key: `neu-${world.app.office.next()}`,
+      name: `Neu ${world.app.office.next()}`,
+      unit: 'EURO',
+    },
+  }),
+  proposeFigureValue: async (situation) => ({
+    key: await newFigure(situation),
+    input: figureValue,
+  }),
+  confirmFigureValue: onProposal(),
+  refuseFigureValue: onProposal({ reason: 'Falsche Quelle' }),
 
   termRules: nothing,
   searchesWithoutResult: nothing,

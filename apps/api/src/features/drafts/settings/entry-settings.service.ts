@@ -1,6 +1,6 @@
 import { decide } from '@rechtsstand/domain/access';
 import { text } from '@rechtsstand/domain/decode';
-import type { EntryKind } from '@rechtsstand/domain/entry';
+import { type EntryFacts, type EntryKind, parseFacts } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -36,39 +36,46 @@ export class EntrySettingsService {
 
   /** An entry with an empty draft; the id of the draft. */
   create(ctx: RequestContext, input: CreateEntryInput): Promise<Result<string, Faults>> {
-    const { actor, subjectId } = viewerOf(ctx);
+    return this.transactions.run<string, Faults>(ctx, (tx) => this.createWithin(tx, input));
+  }
+
+  /** The same as part of something larger, whose draft says these facts already. */
+  async createWithin(
+    tx: TransactionContext,
+    input: CreateEntryInput,
+    given?: EntryFacts,
+  ): Promise<Result<string, Faults>> {
+    const { actor, subjectId } = viewerOf(tx);
     const { kind, visibility, ownerTeamId } = input;
     const visibleTeamIds = input.visibleTeamIds ?? [];
     if (!decide(actor, 'draft.write', { kind, visibility, ownerTeamId, visibleTeamIds })) {
       throw new ForbiddenError();
     }
-    return this.transactions.run<string, Faults>(ctx, async (tx) => {
-      const titleFaults: Fault[] = [];
-      const title = titleOf(input.title, 'title', titleFaults);
-      const { settings, faults } = await readSettings(tx, this.repository, {
-        ownerTeamId,
-        visibility,
-        visibleTeamIds,
-        topicIds: input.topicIds ?? [],
-        aliases: input.aliases ?? [],
-        ...unplanned,
-      });
-      const wrong = [...titleFaults, ...faults];
-      if (wrong.length > 0) return err(wrong);
-      const slug = input.slug
-        ? await this.slugs.claim(tx, kind, input.slug, null)
-        : ok(await this.slugs.fromTitle(tx, kind, title));
-      if (!slug.ok) return slug;
-      const id = await this.repository.insert(
-        tx,
-        kind,
-        { ...settings, slug: slug.value },
-        subjectId,
-      );
-      const draftId = await this.writer.insert(tx, subjectId, blankDraft({ id, kind }, title));
-      tx.record({ action: 'entry.created', objectType: 'entry', objectId: id, details: { kind } });
-      return ok(draftId);
+    const titleFaults: Fault[] = [];
+    const title = titleOf(input.title, 'title', titleFaults);
+    const { settings, faults } = await readSettings(tx, this.repository, {
+      ownerTeamId,
+      visibility,
+      visibleTeamIds,
+      topicIds: input.topicIds ?? [],
+      aliases: input.aliases ?? [],
+      ...unplanned,
     });
+    const facts = given ? parseFacts(kind, given) : ok(null);
+    const wrong = [...titleFaults, ...faults, ...(facts.ok ? [] : facts.error)];
+    if (!facts.ok || wrong.length > 0) return err(wrong);
+    const slug = input.slug
+      ? await this.slugs.claim(tx, kind, input.slug, null)
+      : ok(await this.slugs.fromTitle(tx, kind, title));
+    if (!slug.ok) return slug;
+    const id = await this.repository.insert(tx, kind, { ...settings, slug: slug.value }, subjectId);
+    const blank = blankDraft({ id, kind }, title);
+    const draftId = await this.writer.insert(tx, subjectId, {
+      ...blank,
+      facts: facts.value ?? blank.facts,
+    });
+    tx.record({ action: 'entry.created', objectType: 'entry', objectId: id, details: { kind } });
+    return ok(draftId);
   }
 
   /** What is found by search changes with the settings, in the same transaction. */

@@ -1,4 +1,4 @@
-import { linksOf } from '@rechtsstand/domain/document';
+import { figuresOf, linksOf } from '@rechtsstand/domain/document';
 import { factsEntryLinks } from '@rechtsstand/domain/entry';
 import type { Fault } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
@@ -12,16 +12,20 @@ interface Reference {
   readonly fault: Fault;
 }
 
-/** Checks what a draft points at: entries the writer may see, teams that exist. */
+/** Checks what a draft points at: entries the writer may see, teams and figures that exist. */
 @Injectable()
 export class References {
   async faults(ctx: RequestContext, content: DraftContent): Promise<Fault[]> {
     const [entries, teams] = [entryReferences(content), teamReferences(content)];
+    const figures = figureReferences(content);
     const known = new Set([
       ...(await this.visibleEntries(ctx, idsOf(entries))),
       ...(await this.teams(ctx, idsOf(teams))),
+      ...(await this.figures(ctx, figures)),
     ]);
-    return [...entries, ...teams].filter(({ id }) => !known.has(id)).map(({ fault }) => fault);
+    return [...entries, ...teams, ...figures]
+      .filter(({ id }) => !known.has(id))
+      .map(({ fault }) => fault);
   }
 
   private async visibleEntries(ctx: RequestContext, ids: string[]): Promise<string[]> {
@@ -31,6 +35,15 @@ export class References {
       [ids, teamsSeenBy(ctx)],
     );
     return rows.map(({ id }) => id);
+  }
+
+  private async figures(ctx: RequestContext, figures: readonly Reference[]): Promise<string[]> {
+    if (figures.length === 0) return [];
+    const rows: { key: string }[] = await ctx.manager.query(
+      'SELECT key FROM figures WHERE key = ANY ($1)',
+      [figures.map(({ id }) => id)],
+    );
+    return rows.map(({ key }) => key);
   }
 
   private async teams(ctx: RequestContext, ids: string[]): Promise<string[]> {
@@ -54,6 +67,13 @@ function entryReferences({ document, facts }: DraftContent): Reference[] {
       fault: { code: 'unknown-entry', path },
     })),
   ];
+}
+
+function figureReferences({ document }: DraftContent): Reference[] {
+  return figuresOf(document).map(({ key, blockId }) => ({
+    id: key,
+    fault: { code: 'unknown-figure', path: 'document', args: { blockId, key } },
+  }));
 }
 
 function teamReferences({ audience }: DraftContent): Reference[] {

@@ -1,0 +1,3 @@
+export { Figures } from './figure/figures.service.js';
+export { FiguresModule } from './figures.module.js';
+export { FigureValues } from './values/figure-values.service.js';
