@@ -100,6 +100,10 @@ describe('By keyboard alone', () => {
     await page.getByText('Nichts. Die Prüfung kann angefordert werden.').waitFor();
     await keys.goTo(page.getByRole('button', { name: 'Prüfung anfordern' }), 'Shift+Tab');
     await keys.press('Enter');
+    const asking = page.getByRole('dialog', { name: 'Prüfung anfordern' });
+    await keys.goTo(asking.getByRole('checkbox', { name: 'Dr. Katharina Vogel' }));
+    await keys.press('Space');
+    await keys.activate(asking.getByRole('button', { name: 'Prüfung anfordern' }));
     await page.waitForURL(/\/pruefung$/);
     await page.getByText('In Prüfung').first().waitFor();
     await keys.expectFocus();
@@ -112,6 +116,8 @@ describe('By keyboard alone', () => {
     await page.waitForURL(/\/pruefung$/);
     await keys.activate(page.getByRole('button', { name: 'Freigeben' }));
     const approval = page.getByRole('alertdialog', { name: 'Entwurf freigeben?' });
+    await keys.goTo(approval.getByRole('radio', { name: /^Inhaltlich/ }));
+    await keys.press('Space');
     await keys.activate(approval.getByRole('button', { name: 'Freigeben' }));
     await approval.waitFor({ state: 'detached' });
     await keys.expectFocus();

@@ -42,11 +42,13 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText(/Gespeichert, \d/).waitFor();
 }
 
-/** Sends the draft, which has everything, to somebody else. */
+/** Sends the draft, which has everything, to whoever may approve it. */
 export async function requestReview(page: Page): Promise<void> {
   await saved(page);
   await page.getByText('Nichts. Die Prüfung kann angefordert werden.').waitFor();
   await page.getByRole('button', { name: 'Prüfung anfordern' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Prüfung anfordern' });
+  await dialog.getByRole('button', { name: 'Prüfung anfordern' }).click();
   await page.waitForURL(/\/pruefung$/);
   await page.getByText('In Prüfung').waitFor();
 }
@@ -60,9 +62,11 @@ export async function openReview(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
+/** Confirms, besides, that the change is material, which is how drafts begin. */
 export async function approve(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Freigeben' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Entwurf freigeben?' });
+  await dialog.getByRole('radio', { name: /^Inhaltlich/ }).check();
   await dialog.getByRole('button', { name: 'Freigeben' }).click();
   await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).waitFor();
   await dialog.waitFor({ state: 'detached' });

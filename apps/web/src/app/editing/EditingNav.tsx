@@ -7,12 +7,14 @@ export function EditingNav() {
   const { t } = useTranslation(['search-terms', 'reviews']);
   const mayEditTerms = useMay('TERMS_EDIT');
   const mayConfirm = useMay('ENTRY_CONFIRM_REVIEW');
+  const mayWrite = useMay('DRAFT_WRITE');
   if (!mayEditTerms && !mayConfirm) return null;
   return (
     <nav className="tabs" aria-label={t('nav.label')}>
       <AppNavLink to="/redaktion" end>
         {t('nav.overview')}
       </AppNavLink>
+      {mayWrite && <AppNavLink to="/redaktion/freigaben">{t('reviews:approvals')}</AppNavLink>}
       {mayConfirm && <AppNavLink to="/redaktion/ueberpruefungen">{t('reviews:title')}</AppNavLink>}
       {mayEditTerms && (
         <>

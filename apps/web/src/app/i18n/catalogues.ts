@@ -35,9 +35,17 @@ export const catalogues = {
     de: () => import('../../i18n/de/draft-review.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/draft-review.json', { with: { type: 'json' } }),
   },
+  cosignatures: {
+    de: () => import('../../i18n/de/cosignatures.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/cosignatures.json', { with: { type: 'json' } }),
+  },
   drafts: {
     de: () => import('../../i18n/de/drafts.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/drafts.json', { with: { type: 'json' } }),
+  },
+  history: {
+    de: () => import('../../i18n/de/history.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/history.json', { with: { type: 'json' } }),
   },
   law: {
     de: () => import('../../i18n/de/law.json', { with: { type: 'json' } }),
@@ -46,6 +54,10 @@ export const catalogues = {
   people: {
     de: () => import('../../i18n/de/people.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/people.json', { with: { type: 'json' } }),
+  },
+  publishing: {
+    de: () => import('../../i18n/de/publishing.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/publishing.json', { with: { type: 'json' } }),
   },
   reading: {
     de: () => import('../../i18n/de/reading.json', { with: { type: 'json' } }),

@@ -1,7 +1,17 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '../page/lazy-page.js';
 
-const drafts = ['drafts', 'reading', 'comparison', 'access', 'failures'] as const;
+const drafts = [
+  'drafts',
+  'draft-review',
+  'cosignatures',
+  'publishing',
+  'reading',
+  'transitional',
+  'comparison',
+  'access',
+  'failures',
+] as const;
 
 /** The pages on which entries are written and reviewed, and the office is administered. */
 export const editingRoutes: RouteObject[] = [
@@ -39,6 +49,25 @@ export const editingRoutes: RouteObject[] = [
       'search-terms',
       'reviews',
       'failures',
+    ),
+  },
+  {
+    path: 'redaktion/freigaben',
+    lazy: lazyPage(
+      () => import('../../features/drafts/desk/ReviewDeskPage.js'),
+      ...drafts,
+      'search-terms',
+      'reviews',
+    ),
+  },
+  {
+    path: 'redaktion/zweiter-blick',
+    lazy: lazyPage(
+      () => import('../../features/drafts/second-look/SecondLooksPage.js'),
+      'publishing',
+      'search-terms',
+      'reviews',
+      'draft-review',
     ),
   },
   {

@@ -1,12 +1,14 @@
 import { type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
 import type { EntryFacts, Materiality } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   DateTimeScalar,
   EntryFactsScalar,
   LocalDateScalar,
   RichDocumentScalar,
+  TransitionalProvisionScalar,
 } from '../../../platform/graphql/scalars.js';
 import { MaterialityEnum } from '../../entries/index.js';
 import { PersonRef, personRef } from '../../people/index.js';
@@ -21,6 +23,7 @@ interface ApprovedContent {
   validUntil: LocalDate | null;
   changeSummary: string;
   materiality: Materiality;
+  transitionalProvision: TransitionalProvision | null;
 }
 
 export interface ApprovalRow {
@@ -65,6 +68,9 @@ export class VoidedApproval {
 
   @Field(() => MaterialityEnum)
   materiality: Materiality;
+
+  @Field(() => TransitionalProvisionScalar, { nullable: true })
+  transitionalProvision: TransitionalProvision | null;
 }
 
 export function toVoidedApproval({ content, approverId, ...row }: ApprovalRow): VoidedApproval {

@@ -2,11 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { AppLink } from '../../../app/as-of/AppLink.js';
-import type { Draft_StandingFragment } from '../../../gql/graphql.js';
+import type { Draft_StandingFragment, ReviewersInput } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
 import type { useDraftActions } from '../model/useDraftActions.js';
 
 const ConfirmDialog = lazy(() => import('../steps/ConfirmDialog.js'));
+const ReviewersDialog = lazy(() => import('../review/ReviewersDialog.js'));
 
 interface EditorActionsProps {
   draft: Draft_StandingFragment;
@@ -17,13 +18,16 @@ interface EditorActionsProps {
 
 /** What can be done with the draft as it stands. */
 export function EditorActions({ draft, actions, settle }: EditorActionsProps) {
-  const { t } = useTranslation('drafts');
+  const { t } = useTranslation(['drafts', 'draft-review']);
   const navigate = useNavigate();
   const [isDiscarding, setDiscarding] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { permissions, faults, id } = draft;
-  const requestReview = async () => {
+  // Who may approve depends on what the draft says, so that is saved first.
+  const ask = async () => setAsking((await settle()) !== null);
+  const requestReview = async (reviewers: ReviewersInput) => {
     const revision = await settle();
-    if (revision !== null && (await actions.requestReview(revision))) {
+    if (revision !== null && (await actions.requestReview(revision, reviewers))) {
       await navigate(`/entwuerfe/${id}/pruefung`);
     }
   };
@@ -49,7 +53,7 @@ export function EditorActions({ draft, actions, settle }: EditorActionsProps) {
           variant="primary"
           disabled={actions.isBusy || faults.length > 0}
           aria-describedby={faults.length > 0 ? 'review-needs' : undefined}
-          onClick={() => void requestReview()}
+          onClick={() => void ask()}
         >
           {t('request-review')}
         </Button>
@@ -58,6 +62,17 @@ export function EditorActions({ draft, actions, settle }: EditorActionsProps) {
         <p id="review-needs" className="muted small">
           {t('review-needs', { count: faults.length })}
         </p>
+      )}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <ReviewersDialog
+            draftId={id}
+            title={t('draft-review:reviewers.title')}
+            action={t('draft-review:reviewers.request')}
+            close={() => setAsking(false)}
+            onConfirm={(reviewers) => void requestReview(reviewers)}
+          />
+        </Suspense>
       )}
       {isDiscarding && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { entryAddress } from '../../../app/addresses.js';
@@ -8,6 +8,8 @@ import { FailureList } from '../../../app/failures/FailureList.js';
 import { Page } from '../../../app/page/Page.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { Comments } from '../comments/Comments.js';
+import { Cosignatures } from '../cosignatures/Cosignatures.js';
 import { FactsForm } from '../facts/FactsForm.js';
 import { ValidityForm } from '../facts/ValidityForm.js';
 import { FieldProblems } from '../fields/field.js';
@@ -16,16 +18,19 @@ import { statusOf } from '../model/autosave.js';
 import { DraftContent, DraftStanding, type DraftValue, valueOf } from '../model/draft.js';
 import { useDraftActions } from '../model/useDraftActions.js';
 import { useDraftSaver } from '../model/useDraftSaver.js';
+import { EditorPresence } from '../presence/EditorPresence.js';
 import { EntrySettingsButton } from '../settings/EntrySettingsButton.js';
+import { VoidedApproval } from '../review/VoidedApproval.js';
 import { PublishButtons } from '../steps/PublishButtons.js';
 import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';
+import { TransitionalForm } from '../transitional/TransitionalForm.js';
 import '../drafts.css';
 import { Conflict } from './Conflict.js';
 import { EditorActions } from './EditorActions.js';
 import { Missing, Warnings } from './Findings.js';
 import { Outline } from './Outline.js';
-import { withStepIds } from './places.js';
+import { focusBlock, withStepIds } from './places.js';
 import { SaveState } from './SaveState.js';
 import { TextEditor } from './text/TextEditor.js';
 import { warningsIn } from './text/warnings.js';
@@ -35,6 +40,7 @@ export const EditorViewDraft = graphql(`
     id
     ...Draft_content
     ...Draft_standing
+    ...VoidedApproval_draft
     entry {
       id
       kind
@@ -59,6 +65,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
   const actions = useDraftActions(id);
   const { mine, problem, generation } = autosave;
   const { canEdit } = standing.permissions;
+  const text = useRef<HTMLFieldSetElement>(null);
   const change = (part: Partial<DraftValue>) => saver.edit({ ...saver.state().mine, ...part });
   const problems = useMemo(
     () => (problem?.kind === 'refused' ? withStepIds(problem.failures, mine.document) : []),
@@ -102,6 +109,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
           </div>
         </div>
         <div className="stack notices">
+          <EditorPresence draftId={id} isWriting={canEdit} autosave={autosave} saver={saver} />
           {problem?.kind === 'overtaken' && (
             <Conflict
               theirs={problem.theirs}
@@ -113,10 +121,16 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
           <FailureList failures={[...actions.failures, ...problems]} />
           {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor />
+          <VoidedApproval draft={draft} />
         </div>
         <div className="editor" key={generation}>
           <Outline document={mine.document} />
-          <fieldset className="editor__text" disabled={!canEdit} aria-label={t('text.section')}>
+          <fieldset
+            ref={text}
+            className="editor__text"
+            disabled={!canEdit}
+            aria-label={t('text.section')}
+          >
             <TextField
               path="title"
               value={mine.title}
@@ -132,29 +146,46 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               />
             )}
           </fieldset>
-          <fieldset className="editor__facts" disabled={!canEdit} aria-label={t('facts.title')}>
-            <Missing faults={withStepIds(standing.faults, mine.document)} />
-            <Warnings warnings={warnings} />
-            <section>
-              <h2>{t('validity.title')}</h2>
-              <div className="form">
-                <ValidityForm
-                  value={mine}
-                  kind={standing.kind}
-                  covers={standing.covers}
-                  onChange={change}
-                />
-              </div>
-            </section>
-            {standing.kind === 'TEXT' && (
+          <div className="editor__facts">
+            <Comments
+              draftId={id}
+              document={mine.document}
+              revision={content.revision}
+              text={text}
+              show={focusBlock}
+            />
+            <fieldset className="editor__form" disabled={!canEdit} aria-label={t('facts.title')}>
+              <Missing faults={withStepIds(standing.faults, mine.document)} />
+              <Warnings warnings={warnings} />
+              <Cosignatures draft={standing} />
               <section>
-                <h2>{t('facts.title')}</h2>
+                <h2>{t('validity.title')}</h2>
                 <div className="form">
-                  <FactsForm facts={mine.facts} onChange={(facts) => change({ facts })} />
+                  <ValidityForm
+                    value={mine}
+                    kind={standing.kind}
+                    covers={standing.covers}
+                    onChange={change}
+                  />
                 </div>
               </section>
-            )}
-          </fieldset>
+              {standing.kind === 'TEXT' && (
+                <TransitionalForm
+                  entryId={entry.id}
+                  value={mine.transitionalProvision}
+                  onChange={(transitionalProvision) => change({ transitionalProvision })}
+                />
+              )}
+              {standing.kind === 'TEXT' && (
+                <section>
+                  <h2>{t('facts.title')}</h2>
+                  <div className="form">
+                    <FactsForm facts={mine.facts} onChange={(facts) => change({ facts })} />
+                  </div>
+                </section>
+              )}
+            </fieldset>
+          </div>
         </div>
       </Page>
     </FieldProblems>

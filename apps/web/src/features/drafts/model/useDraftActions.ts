@@ -4,11 +4,12 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailuresDocument } from '../../../app/failures/failures.js';
 import type { Failure } from '../../../app/failures/useFailureText.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import type { Materiality, ReviewersInput } from '../../../gql/graphql.js';
 import './draft.js';
 
 const RequestReview = graphql(`
-  mutation RequestReview($draftId: ID!, $revision: Int!) {
-    result: requestReview(draftId: $draftId, revision: $revision) {
+  mutation RequestReview($draftId: ID!, $revision: Int!, $reviewers: ReviewersInput!) {
+    result: requestReview(draftId: $draftId, revision: $revision, reviewers: $reviewers) {
       __typename
       ... on Draft {
         id
@@ -31,8 +32,8 @@ const ReturnDraft = graphql(`
   }
 `);
 const ApproveDraft = graphql(`
-  mutation ApproveDraft($draftId: ID!, $revision: Int!) {
-    result: approveDraft(draftId: $draftId, revision: $revision) {
+  mutation ApproveDraft($draftId: ID!, $revision: Int!, $materiality: Materiality!) {
+    result: approveDraft(draftId: $draftId, revision: $revision, materiality: $materiality) {
       __typename
       ... on Draft {
         id
@@ -118,12 +119,12 @@ export function useDraftActions(draftId: string) {
     failures,
     error,
     isBusy,
-    requestReview: (revision: number) =>
-      run(() => requestReview({ ...lists, variables: { draftId, revision } })),
+    requestReview: (revision: number, reviewers: ReviewersInput) =>
+      run(() => requestReview({ ...lists, variables: { draftId, revision, reviewers } })),
     returnDraft: (revision: number, reason: string) =>
       run(() => returnDraft({ ...lists, variables: { draftId, revision, reason } })),
-    approve: (revision: number) =>
-      run(() => approve({ ...lists, variables: { draftId, revision } })),
+    approve: (revision: number, materiality: Materiality) =>
+      run(() => approve({ ...lists, variables: { draftId, revision, materiality } })),
     discard: (revision: number) =>
       run(() => discard({ ...lists, variables: { draftId, revision } })),
     publish: (revision: number) =>

@@ -10,31 +10,37 @@ import { NoticeBody } from '../../reading/bodies/NoticeBody.js';
 import { BindingLine } from '../../reading/parts/BindingLine.js';
 import { useTicks } from '../../reading/parts/useTicks.js';
 import { TopicBody } from '../../reading/bodies/TopicBody.js';
+import TransitionalSection from '../../reading/transitional/TransitionalSection.js';
 import type { DraftValue } from '../model/draft.js';
 import { type LinkedEntry, useLinkedEntries } from './useLinkedEntries.js';
 
 /** The draft as everybody will read it, by the very components of the reading pages. */
 export function DraftPreview({ value }: { value: DraftValue }) {
   const ticks = useTicks();
-  const { facts, document } = value;
+  const { facts, document, transitionalProvision } = value;
   const entries = useLinkedEntries([
     ...linksOf(document).entryLinks.map(({ entryId }) => entryId),
     ...factsEntryLinks(facts).map(({ entryId }) => entryId),
   ]);
   const citations = useMemo(() => {
-    const texts = [...factsCitations(facts), ...stepProvisionsOf(document)];
+    const texts = [
+      ...factsCitations(facts),
+      ...stepProvisionsOf(document),
+      { text: transitionalProvision?.restsOn ?? '' },
+    ];
     return new Map(
       texts.flatMap(({ text }) => {
         const [found] = parseCitations(text);
         return found ? [[text, found.canonical] as const] : [];
       }),
     );
-  }, [facts, document]);
+  }, [facts, document, transitionalProvision]);
   const context = useMemo(() => ({ ticks, entries, citations }), [ticks, entries, citations]);
   return (
     <DocumentContext value={context}>
       <div className="stack draft-preview">
         <BindingLine binding={facts.binding} />
+        {transitionalProvision && <TransitionalSection provision={transitionalProvision} />}
         <Body value={value} ticks={ticks} entries={entries} />
       </div>
     </DocumentContext>

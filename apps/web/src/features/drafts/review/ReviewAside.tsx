@@ -1,27 +1,36 @@
 import { addDays } from '@rechtsstand/domain/time';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import type { Draft_StandingFragment } from '../../../gql/graphql.js';
+import type { FragmentType } from '../../../gql/fragment-masking.js';
+import { Cosignatures } from '../cosignatures/Cosignatures.js';
 import type { DraftValue } from '../model/draft.js';
 import { PublishingEffect } from '../steps/PublishingEffect.js';
+import { type ReviewersDraft, ReviewersLine } from './ReviewersLine.js';
 
 interface ReviewAsideProps {
   draft: Draft_StandingFragment;
+  reviewers: FragmentType<typeof ReviewersDraft> & { id: string };
   value: DraftValue;
   /** The number of the version it is based on. */
   basedOn: number | null;
+  /** What is said about it. */
+  children: ReactNode;
 }
 
-/** Who wrote it, why, for when, and what publishing will do. */
-export function ReviewAside({ draft, value, basedOn }: ReviewAsideProps) {
-  const { t } = useTranslation(['drafts', 'reading']);
+/** What is said about the draft; who wrote it, why, for when; what approving and publishing will do. */
+export function ReviewAside({ draft, reviewers, value, basedOn, children }: ReviewAsideProps) {
+  const { t } = useTranslation(['drafts', 'draft-review', 'reading']);
   const { day, list, instant } = useFormat();
   const { validFrom, validUntil, changeSummary, materiality } = value;
   const names = draft.contributors.map(
     ({ displayName }) => displayName ?? t('reading:former-person'),
   );
+  const approving = approvingIn[draft.state];
   return (
     <aside className="review__aside" aria-label={t('drafts:review.about')}>
+      {children}
       <section>
         <h2>{t('drafts:review.about')}</h2>
         <dl className="facts facts--compact">
@@ -49,6 +58,14 @@ export function ReviewAside({ draft, value, basedOn }: ReviewAsideProps) {
             <dt>{t('drafts:review.contributors')}</dt>
             <dd>{list(names)}</dd>
           </div>
+          {(draft.state === 'WRITING' || draft.state === 'IN_REVIEW') && (
+            <div>
+              <dt>{t('draft-review:reviewers.asked')}</dt>
+              <dd>
+                <ReviewersLine draft={reviewers} canChange={draft.permissions.canNameReviewers} />
+              </dd>
+            </div>
+          )}
           {draft.approver && (
             <div>
               <dt>{t('drafts:review.approver')}</dt>
@@ -69,10 +86,26 @@ export function ReviewAside({ draft, value, basedOn }: ReviewAsideProps) {
           </div>
         </dl>
       </section>
+      {approving && (
+        <section>
+          <h2>{t('draft-review:effect.title')}</h2>
+          <p>{t(`draft-review:effect.${approving}`)}</p>
+        </section>
+      )}
       <section>
         <h2>{t('drafts:effect.title')}</h2>
         <PublishingEffect effect={{ ...value, kind: draft.kind }} />
       </section>
+      <Cosignatures draft={draft} />
     </aside>
   );
 }
+
+/** What approving does depends on where the draft stands; nothing once it has ended. */
+const approvingIn = {
+  WRITING: 'writing',
+  IN_REVIEW: 'in-review',
+  APPROVED: 'approved',
+  PUBLISHED: null,
+  DISCARDED: null,
+} as const;

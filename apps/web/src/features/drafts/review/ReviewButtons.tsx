@@ -1,23 +1,26 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Draft_StandingFragment } from '../../../gql/graphql.js';
+import type { Draft_StandingFragment, Materiality } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
-import { type Effect, PublishingEffect } from '../steps/PublishingEffect.js';
+import type { Effect } from '../steps/PublishingEffect.js';
 
-const ConfirmDialog = lazy(() => import('../steps/ConfirmDialog.js'));
+const ApproveDialog = lazy(() => import('./ApproveDialog.js'));
 const ReasonDialog = lazy(() => import('../steps/ReasonDialog.js'));
 
 interface ReviewButtonsProps {
   draft: Draft_StandingFragment;
   effect: Effect;
+  /** What the writers hold the change to be. */
+  chosen: Materiality;
   isBusy: boolean;
-  onApprove: () => void;
+  onApprove: (materiality: Materiality) => void;
   onReturn: (reason: string) => void;
 }
 
 /** Approve, saying what that will lead to, or send back with a reason. */
-export function ReviewButtons({ draft, effect, isBusy, onApprove, onReturn }: ReviewButtonsProps) {
+export function ReviewButtons({ draft, effect, chosen, isBusy, ...steps }: ReviewButtonsProps) {
   const { t } = useTranslation('drafts');
+  const { onApprove, onReturn } = steps;
   const [open, setOpen] = useState<'approve' | 'return' | null>(null);
   const { canApprove, canReturn } = draft.permissions;
   const close = () => setOpen(null);
@@ -35,15 +38,14 @@ export function ReviewButtons({ draft, effect, isBusy, onApprove, onReturn }: Re
       )}
       <Suspense fallback={null}>
         {open === 'approve' && (
-          <ConfirmDialog
-            title={t('approve.title')}
-            action={t('approve.action')}
+          <ApproveDialog
+            draftId={draft.id}
+            effect={effect}
+            chosen={chosen}
             close={close}
-            onConfirm={onApprove}
-          >
-            <p>{t('approve.explanation')}</p>
-            <PublishingEffect effect={effect} />
-          </ConfirmDialog>
+            onApprove={onApprove}
+            onReturn={onReturn}
+          />
         )}
         {open === 'return' && (
           <ReasonDialog

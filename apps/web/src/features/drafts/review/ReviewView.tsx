@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { entryAddress } from '../../../app/addresses.js';
@@ -9,28 +10,32 @@ import { Page } from '../../../app/page/Page.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
+import { Comments } from '../comments/Comments.js';
+import { showBlock } from '../comments/show-block.js';
 import { DraftContent, DraftStanding, valueOf } from '../model/draft.js';
 import { useDraftActions } from '../model/useDraftActions.js';
+import { ReviewPresence } from '../presence/ReviewPresence.js';
 import { PublishButtons } from '../steps/PublishButtons.js';
 import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';
 import '../drafts.css';
+import { DraftChanges } from './DraftChanges.js';
 import { DraftPreview } from './DraftPreview.js';
 import { ReviewAside } from './ReviewAside.js';
 import { ReviewButtons } from './ReviewButtons.js';
-import { VersionChanges } from './VersionChanges.js';
+import { VoidedApproval } from './VoidedApproval.js';
 
 const ReviewViewDraft = graphql(`
   fragment ReviewView_draft on Draft {
     id
     ...Draft_content
     ...Draft_standing
+    ...DraftChanges_draft
+    ...Reviewers_draft
+    ...VoidedApproval_draft
     basedOn {
       id
       sequence
-      title
-      facts
-      document
     }
     entry {
       id
@@ -54,6 +59,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
   const { revision, ...content } = readFragment(DraftContent, draft);
   const value = valueOf({ revision, ...content });
   const actions = useDraftActions(draft.id);
+  const text = useRef<HTMLDivElement>(null);
   const { entry, basedOn } = draft;
   const effect = { ...value, kind: standing.kind };
   const isStale = actions.failures.some(({ code }) => code === 'stale-revision');
@@ -84,8 +90,11 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
           <ReviewButtons
             draft={standing}
             effect={effect}
+            chosen={value.materiality}
             isBusy={actions.isBusy}
-            onApprove={() => void actions.approve(revision).then(focusHeading)}
+            onApprove={(materiality) =>
+              void actions.approve(revision, materiality).then(focusHeading)
+            }
             onReturn={(reason) => void actions.returnDraft(revision, reason).then(focusHeading)}
           />
           <PublishButtons
@@ -99,10 +108,12 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
       }
       intro={
         <div className="stack">
+          <ReviewPresence draftId={draft.id} revision={revision} reload={reload} />
           <FailureList failures={actions.failures} />
           {isStale && <Button onClick={reload}>{t('review.reload')}</Button>}
           {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor={false} />
+          <VoidedApproval draft={draft} />
         </div>
       }
     >
@@ -110,16 +121,31 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
         <div className="review__main">
           <section className="section">
             <h2>{t('review.changes')}</h2>
-            <VersionChanges before={basedOn ?? null} after={value} />
+            <DraftChanges draft={draft} value={value} />
           </section>
           {standing.kind === 'TEXT' && (
             <section className="section">
               <h2>{t('review.as-read')}</h2>
-              <DraftPreview value={value} />
+              <div ref={text}>
+                <DraftPreview value={value} />
+              </div>
             </section>
           )}
         </div>
-        <ReviewAside draft={standing} value={value} basedOn={basedOn?.sequence ?? null} />
+        <ReviewAside
+          draft={standing}
+          reviewers={draft}
+          value={value}
+          basedOn={basedOn?.sequence ?? null}
+        >
+          <Comments
+            draftId={draft.id}
+            document={value.document}
+            revision={revision}
+            text={text}
+            show={(blockId) => showBlock(text.current, blockId)}
+          />
+        </ReviewAside>
       </div>
     </Page>
   );

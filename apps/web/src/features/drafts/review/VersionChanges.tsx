@@ -4,14 +4,14 @@ import { type ComparableVersion, compareVersions } from '../../comparison/view/c
 import { ComparedVersions } from '../../comparison/view/ComparedVersions.js';
 import { useLocalView } from '../../comparison/view/useViewState.js';
 
-type Before = ComparableVersion & { sequence: number };
+type Before = ComparableVersion & { name: string };
 
 interface VersionChangesProps {
   before: Before | null;
   after: ComparableVersion;
 }
 
-/** What the draft changes: title, facts and text, beside the version it is based on. */
+/** What the draft changes: title, facts and text, beside what it is compared with. */
 export function VersionChanges({ before, after }: VersionChangesProps) {
   const { t } = useTranslation('drafts');
   if (!before) return <p className="muted">{t('review.first-version')}</p>;
@@ -19,14 +19,14 @@ export function VersionChanges({ before, after }: VersionChangesProps) {
 }
 
 function Changes({ before, after }: { before: Before; after: ComparableVersion }) {
-  const { t } = useTranslation(['drafts', 'comparison']);
+  const { t } = useTranslation('drafts');
   const view = useLocalView();
   const comparison = useMemo(() => compareVersions(before, after), [before, after]);
   return (
     <ComparedVersions
       comparison={comparison}
-      before={t('comparison:version', { number: before.sequence })}
-      after={t('drafts:review.draft')}
+      before={before.name}
+      after={t('review.draft')}
       view={view}
     />
   );

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '../../../app/as-of/AppLink.js';
+import { graphql } from '../../../app/client/graphql.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { useViewer } from '../../../app/viewer/viewer.js';
+import type { DeskRow_DraftFragment } from '../../../gql/graphql.js';
+import { useReviewerNames } from '../review/ReviewersLine.js';
+
+export const DeskRowDraft = graphql(`
+  fragment DeskRow_draft on Draft {
+    id
+    kind
+    title
+    changeSummary
+    validFrom
+    reviewRequestedAt
+    openComments
+    contributors {
+      id
+      displayName
+    }
+    entry {
+      id
+      kind
+      ownerTeam {
+        id
+        name
+      }
+    }
+    ...Reviewers_draft
+  }
+`);
+
+/** A draft that waits: since when, for whom, what it changes and what is still open. */
+export function DeskRow({ draft }: { draft: DeskRow_DraftFragment }) {
+  const { t } = useTranslation(['draft-review', 'drafts', 'common']);
+  const { instant, day, list } = useFormat();
+  const viewer = useViewer();
+  const asked = useReviewerNames(draft);
+  const { id, kind, entry, contributors, validFrom, reviewRequestedAt, openComments } = draft;
+  const names = contributors.flatMap(({ displayName }) => displayName ?? []);
+  return (
+    <li data-desk={id}>
+      <h2 className="desk__title">
+        <AppLink to={`/entwuerfe/${id}/pruefung`}>
+          {draft.title.trim() || t('drafts:untitled')}
+        </AppLink>
+      </h2>
+      {draft.changeSummary && <p className="preserve-lines">{draft.changeSummary}</p>}
+      <p className="rows__meta">
+        {reviewRequestedAt && (
+          <span>{t('draft-review:desk.waits', { instant: instant(reviewRequestedAt) })}</span>
+        )}
+        <span>
+          {asked ? t('draft-review:desk.asked', { names: asked }) : t('draft-review:desk.anybody')}
+        </span>
+        {openComments > 0 && (
+          <span>{t('draft-review:desk.comments', { count: openComments })}</span>
+        )}
+      </p>
+      <p className="rows__meta">
+        <span>
+          {kind === 'TEXT' ? t(`drafts:kind.${entry.kind}`) : t(`drafts:publication-kind.${kind}`)}
+        </span>
+        <span>{entry.ownerTeam.name}</span>
+        {validFrom && <span>{t('drafts:overview.from', { day: day(validFrom) })}</span>}
+        <span>{list(names)}</span>
+        {contributors.some((person) => person.id === viewer.id) && (
+          <span>{t('draft-review:desk.own')}</span>
+        )}
+      </p>
+    </li>
+  );
+}
