@@ -6,7 +6,7 @@ const ROOT = 'transitionalProvision';
 
 /**
  * What a transitional provision still lacks before somebody else should look at it; empty when nothing.
- * Codes: `text-missing`, `not-a-citation`, `list-empty`, `day-missing`, `publication-missing`, and
+ * Codes: `text-missing`, `not-a-citation`, `list-empty`, `day-missing`, `version-missing`, and
  * `decides-nothing` where the same version governs whether the conditions are met or not.
  */
 export function transitionalFaults(provision: TransitionalProvision): Fault[] {
@@ -18,7 +18,7 @@ export function transitionalFaults(provision: TransitionalProvision): Fault[] {
     ...conditions.of.flatMap((each, index) => faultsIn(`${ROOT}.conditions.of[${index}]`, each)),
     ...named(`${ROOT}.governs`, governs),
     ...named(`${ROOT}.otherwise`, otherwise),
-    ...(isSame(governs, otherwise) ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise` }] : []),
+    ...(isSame(governs, otherwise) ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise.version` }] : []),
   ];
 }
 
@@ -65,7 +65,7 @@ function cutOff(path: string, on: unknown): Fault[] {
 
 function named(path: string, governing: Governing): Fault[] {
   if (governing.version !== 'named' || governing.publicationId !== null) return [];
-  return [{ code: 'publication-missing', path: `${path}.publicationId` }];
+  return [{ code: 'version-missing', path: `${path}.publicationId` }];
 }
 
 function isSame(a: Governing, b: Governing): boolean {

@@ -75,7 +75,7 @@ describe('transitionalFaults', () => {
       'text-missing transitionalProvision.restsOn',
       'text-missing transitionalProvision.text',
       'day-missing transitionalProvision.conditions.of[0].on',
-      'publication-missing transitionalProvision.governs.publicationId',
+      'version-missing transitionalProvision.governs.publicationId',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('transitionalFaults', () => {
   });
 
   it('refuses one by which the same version governs either way', () => {
-    const fault = ['decides-nothing transitionalProvision.otherwise'];
+    const fault = ['decides-nothing transitionalProvision.otherwise.version'];
     expect(lacks({ governs: { version: 'this' } })).toEqual(fault);
     expect(lacks({ otherwise: familyReunification.governs })).toEqual(fault);
   });

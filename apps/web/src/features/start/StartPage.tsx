@@ -68,6 +68,7 @@ export default function StartPage() {
             <section aria-labelledby="bald">
               <div className="section__head">
                 <h2 id="bald">{t('coming.title')}</h2>
+                <AppLink to="/uebergangsregelungen">{t('coming.transitional')}</AppLink>
                 <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
               </div>
               {data ? (

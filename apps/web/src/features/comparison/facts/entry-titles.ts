@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Titles of the entries that facts name, by id, as far as they are known here. */
+/** Titles of the entries that facts name, and names of versions, by id, as far as they are known here. */
 export const EntryTitlesContext = createContext<ReadonlyMap<string, string>>(new Map());

@@ -10,16 +10,21 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { EntryTitlesContext } from './entry-titles.js';
+import { useTransitionalCodeText } from './useTransitionalCodeText.js';
 
 type CodeNode = Extract<ValueNode, { type: 'code' }>;
 
 /** How a choice, an amount, a day or a reference is read; `within` is the name of its record. */
 export function useCodeText(): (node: CodeNode, within: string) => string {
   const { t } = useTranslation(['comparison', 'reading']);
+  const transitional = useTransitionalCodeText();
   const { money, longDay } = useFormat();
   const titles = use(EntryTitlesContext);
-  return ({ name, code }, within) => {
+  return (node, within) => {
+    const { name, code } = node;
     if (code === null) return t('comparison:nothing');
+    const ofProvision = transitional(node, within);
+    if (ofProvision !== null) return ofProvision;
     switch (name) {
       case 'amountCents':
         return money(Number(code));

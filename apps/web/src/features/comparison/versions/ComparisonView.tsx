@@ -19,6 +19,7 @@ const ComparisonViewPublication = graphql(`
     title
     facts
     document
+    transitionalProvision
     validFrom
     changeSummary
     linkedEntries {
@@ -27,6 +28,11 @@ const ComparisonViewPublication = graphql(`
     }
     entry {
       id
+      publications {
+        id
+        sequence
+        validFrom
+      }
       ...VersionChoice_entry
     }
   }
@@ -44,10 +50,13 @@ export function ComparisonView(props: ComparisonViewProps) {
   const before = readFragment(ComparisonViewPublication, props.before);
   const after = readFragment(ComparisonViewPublication, props.after);
   const comparison = useMemo(() => compareVersions(before, after), [before, after]);
-  const entryTitles = useMemo(() => {
+  const titles = useMemo(() => {
     const entries = [...before.linkedEntries, ...after.linkedEntries];
-    return new Map(entries.map(({ id, title }) => [id, title]));
-  }, [before, after]);
+    return new Map([
+      ...entries.map(({ id, title }) => [id, title] as const),
+      ...after.entry.publications.map((each) => [each.id, nameOf(each)] as const),
+    ]);
+  }, [before, after, nameOf]);
   const view = useAddressedView();
   return (
     <Page
@@ -73,7 +82,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         </>
       }
     >
-      <EntryTitlesContext value={entryTitles}>
+      <EntryTitlesContext value={titles}>
         <ComparedVersions
           comparison={comparison}
           before={nameOf(before)}

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@rechtsstand/domain/time';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 
@@ -6,8 +7,11 @@ import { useFormat } from '../../../app/i18n/useFormat.js';
 export function useVersionName() {
   const { t } = useTranslation('comparison');
   const { day } = useFormat();
-  return ({ sequence, validFrom }: { sequence: number; validFrom?: LocalDate | null }) =>
-    validFrom
-      ? t('version-from', { number: sequence, day: day(validFrom) })
-      : t('version', { number: sequence });
+  return useCallback(
+    ({ sequence, validFrom }: { sequence: number; validFrom?: LocalDate | null }) =>
+      validFrom
+        ? t('version-from', { number: sequence, day: day(validFrom) })
+        : t('version', { number: sequence }),
+    [t, day],
+  );
 }

@@ -13,6 +13,9 @@ export function fieldId(path: string): string {
   return `feld-${path.replace(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
+/** Conditions of a transitional provision, those in groups too. */
+const CONDITION = /^transitionalProvision\.conditions(\.of\[\d+\])+/;
+
 /** Attributes of a process step, by the API's place in the document or by our id of the step. */
 const STEP = /^document\.(?:content\[\d+\]\.attrs|step\[[^\]]*\])/;
 
@@ -20,6 +23,7 @@ const STEP = /^document\.(?:content\[\d+\]\.attrs|step\[[^\]]*\])/;
 export function fieldName(path: string): FieldName {
   return path
     .replace(STEP, 'step')
+    .replace(CONDITION, 'transitionalCondition')
     .replace(/^document[.[].*/, 'document')
     .replace(/^facts\./, '')
     .replace(/\[\d+\]/g, '')
