@@ -51,6 +51,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/law.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/law.json', { with: { type: 'json' } }),
   },
+  merge: {
+    de: () => import('../../i18n/de/merge.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/merge.json', { with: { type: 'json' } }),
+  },
   people: {
     de: () => import('../../i18n/de/people.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/people.json', { with: { type: 'json' } }),

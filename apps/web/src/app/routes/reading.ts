@@ -17,16 +17,19 @@ export const readingRoutes: RouteObject[] = [
   ...entryRoutes(
     'themen',
     'TopicListPage',
+    'TopicHistoryPage',
     () => import('../../features/reading/topic/TopicPage.js'),
   ),
   ...entryRoutes(
     'anweisungen',
     'InstructionListPage',
+    'InstructionHistoryPage',
     () => import('../../features/reading/instruction/InstructionPage.js'),
   ),
   ...entryRoutes(
     'mitteilungen',
     'NoticeListPage',
+    'NoticeHistoryPage',
     () => import('../../features/reading/notice/NoticePage.js'),
   ),
   {
@@ -54,6 +57,15 @@ export const readingRoutes: RouteObject[] = [
       () => import('../../features/comparison/versions/ComparisonPage.js'),
       'comparison',
       'reading',
+      'transitional',
+    ),
+  },
+  {
+    path: 'uebergangsregelungen',
+    lazy: lazyPage(
+      () => import('../../features/reading/transitional/TransitionalListPage.js'),
+      'transitional',
+      'reading',
     ),
   },
   {
@@ -79,19 +91,26 @@ export const readingRoutes: RouteObject[] = [
 ];
 
 type ListPage = 'TopicListPage' | 'InstructionListPage' | 'NoticeListPage';
+type HistoryPage = 'TopicHistoryPage' | 'InstructionHistoryPage' | 'NoticeHistoryPage';
 
-/** The list of a kind of entries, and the page of one. */
+/** The list of a kind of entries, the page of one, and its history. */
 function entryRoutes(
   path: string,
   list: ListPage,
+  history: HistoryPage,
   page: Parameters<typeof lazyPage>[0],
 ): RouteObject[] {
   const lists = async () => {
     const pages = await import('../../features/reading/lists/EntryListPage.js');
     return { default: pages[list] };
   };
+  const histories = async () => {
+    const pages = await import('../../features/reading/timeline/HistoryPage.js');
+    return { default: pages[history] };
+  };
   return [
     { path, lazy: lazyPage(lists, ...reading) },
     { path: `${path}/:slug`, lazy: lazyPage(page, ...reading) },
+    { path: `${path}/:slug/fassungen`, lazy: lazyPage(histories, 'history', 'reading') },
   ];
 }

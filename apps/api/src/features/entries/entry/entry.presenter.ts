@@ -31,7 +31,7 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
     id: row.id,
     kind: row.kind,
     slug: row.slug,
-    title: (shown && byId.get(shown)?.title) ?? publications.at(-1)?.title ?? row.draftTitle ?? '',
+    title: (shown && byId.get(shown)?.title) ?? nameOf(row, publications),
     visibility: row.visibility,
     visibleTeams: row.visibleTeams,
     ownerTeam: row.ownerTeam,
@@ -53,6 +53,11 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
     moment,
     target,
   });
+}
+
+/** Where no text is near: as it was called last, or first before anything was known of it. */
+function nameOf(row: EntryRow, publications: readonly Publication[]): string {
+  return publications.at(-1)?.title ?? row.publications[0]?.title ?? row.draftTitle ?? '';
 }
 
 /** As known now it is kept in the database; as known earlier it is computed from the ledger. */

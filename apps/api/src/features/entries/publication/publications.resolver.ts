@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/auth/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { AsOf, momentOf } from '../../../platform/graphql/as-of.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
 import { Limit } from '../../../platform/graphql/paging.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
@@ -12,12 +13,16 @@ export class PublicationsResolver {
   constructor(private readonly publications: PublicationsService) {}
 
   @Allow('entry.read')
-  @Query(() => Publication, { nullable: true, description: 'By its permanent address' })
+  @Query(() => Publication, {
+    nullable: true,
+    description: 'By its permanent address; what it cites and links is shown as of the day',
+  })
   publication(
     @Ctx() ctx: RequestContext,
     @Args('id', { type: () => ID }) id: string,
+    @Args('asOf', { type: () => AsOf, nullable: true }) asOf?: AsOf | null,
   ): Promise<Publication | null> {
-    return this.publications.byId(ctx, id);
+    return this.publications.byId(ctx, id, momentOf(ctx, asOf));
   }
 
   @Allow('entry.read')

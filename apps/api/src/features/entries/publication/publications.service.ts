@@ -18,10 +18,10 @@ export class PublicationsService {
   constructor(private readonly repository: PublicationsRepository) {}
 
   /** `null` for what does not exist, and for what the viewer may not see. */
-  async byId(ctx: RequestContext, id: string): Promise<Publication | null> {
+  async byId(ctx: RequestContext, id: string, moment = momentOf(ctx)): Promise<Publication | null> {
     if (!isUuid(id)) return null;
     const row = await this.repository.byId(ctx, id);
-    return row && toPublication(row, momentOf(ctx));
+    return row && toPublication(row, moment);
   }
 
   async comingIntoForce(ctx: RequestContext, limit: number): Promise<Publication[]> {

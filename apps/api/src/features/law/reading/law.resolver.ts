@@ -12,8 +12,11 @@ export class LawResolver {
 
   @Query(() => [Law])
   @Allow('entry.read')
-  laws(@Ctx() ctx: RequestContext): Promise<Law[]> {
-    return this.service.laws(ctx, momentOf(ctx));
+  laws(
+    @Ctx() ctx: RequestContext,
+    @Args('asOf', { type: () => AsOf, nullable: true }) asOf?: AsOf | null,
+  ): Promise<Law[]> {
+    return this.service.laws(ctx, momentOf(ctx, asOf));
   }
 
   @Query(() => Law, { nullable: true, description: 'By slug or by the key of a name: "aufenthg"' })

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { lawAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
@@ -13,8 +14,8 @@ import { Empty } from '../../../ui/Empty.js';
 import { ImportLaw } from './ImportLaw.js';
 
 const LawsDocument = graphql(`
-  query Laws {
-    laws {
+  query Laws($asOf: AsOf) {
+    laws(asOf: $asOf) {
       id
       key
       abbreviation
@@ -30,8 +31,9 @@ const LawsDocument = graphql(`
 export default function LawsPage() {
   const { t } = useTranslation('law');
   const mayImport = useMay('LAW_IMPORT');
+  const { asOf } = useAsOf();
   const { day } = useFormat();
-  const { data, error, refetch } = useQuery(LawsDocument);
+  const { data, error, refetch } = useQuery(LawsDocument, { variables: { asOf } });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage />;
   return (

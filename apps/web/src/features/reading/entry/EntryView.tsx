@@ -13,8 +13,9 @@ import { BindingLine } from '../parts/BindingLine.js';
 import { PrintLine } from '../parts/PrintLine.js';
 import { PublicationBody, PublicationScope } from '../parts/Publication.js';
 import { PublicationAside } from '../parts/PublicationAside.js';
-import { Timeline } from '../parts/Timeline.js';
 import { useTicks } from '../parts/useTicks.js';
+import { TimelineStrip } from '../timeline/TimelineStrip.js';
+import { ForYourCase } from '../transitional/ForYourCase.js';
 import { EntryActions } from './EntryActions.js';
 import { EntryKicker } from './EntryKicker.js';
 import { NothingInForce } from './NothingInForce.js';
@@ -34,7 +35,7 @@ export const EntryViewEntry = graphql(`
     ...EntryKicker_entry
     ...ReviewDue_entry
     ...EntryActions_entry
-    ...Timeline_entry
+    ...TimelineStrip_entry
     ...UpcomingVersion_entry
     ...NothingInForce_entry
     ...Backlinks_entry
@@ -45,6 +46,7 @@ export const EntryViewEntry = graphql(`
       ...Publication_publication
       ...PublicationAside_publication
       ...AcknowledgeBar_publication
+      ...ForYourCase_publication
     }
   }
 `);
@@ -62,7 +64,7 @@ export function EntryView({ entry: masked }: { entry: FragmentType<typeof EntryV
         {effective && <BindingLine binding={effective.facts.binding} />}
         <ReviewDue entry={entry} />
       </div>
-      <Timeline entry={entry} shownId={effective?.id} />
+      <TimelineStrip entry={entry} shownId={effective?.id} />
     </>
   );
   return (
@@ -82,6 +84,7 @@ export function EntryView({ entry: masked }: { entry: FragmentType<typeof EntryV
         {effective ? (
           <>
             <UpcomingVersion entry={entry} />
+            <ForYourCase publication={effective} />
             <PublicationBody publication={effective} ticks={ticks} />
             <PrintLine publicationId={effective.id} version={effective.sequence} />
             <AcknowledgeBar publication={effective} />

@@ -1,6 +1,7 @@
 import { lastDayOf } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/as-of/as-of.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
@@ -12,6 +13,7 @@ export const StandingPublication = graphql(`
     kind
     validFrom
     validUntil
+    recordedAt
     entry {
       id
       timeline {
@@ -32,8 +34,14 @@ export function Standing({
   publication: FragmentType<typeof StandingPublication>;
 }) {
   const { t } = useTranslation('reading');
-  const { day } = useFormat();
-  const { id, kind, validFrom, entry } = readFragment(StandingPublication, masked);
+  const { day, instant } = useFormat();
+  const { asOf } = useAsOf();
+  const version = readFragment(StandingPublication, masked);
+  const { id, kind, validFrom, recordedAt, entry } = version;
+  if (asOf?.knownAt && recordedAt > asOf.knownAt) {
+    const title = t('standing.not-yet-known', { instant: instant(recordedAt) });
+    return <Notice tone="warning" title={title} />;
+  }
   if (kind !== 'TEXT') {
     return (
       <Notice
@@ -46,6 +54,7 @@ export function Standing({
   if (segments.length === 0) return <Notice tone="warning" title={t('standing.nowhere')} />;
   const now = today();
   const applies = segments.some(({ from, until }) => from <= now && (!until || now < until));
+  const isFuture = segments.every(({ from }) => from > now);
   const periods = segments.map((segment) => {
     const last = lastDayOf(segment);
     return last
@@ -55,7 +64,7 @@ export function Standing({
   return (
     <Notice
       tone={applies ? 'success' : 'warning'}
-      title={t(applies ? 'standing.applies' : 'standing.not-today', {
+      title={t(`standing.${applies ? 'applies' : isFuture ? 'future' : 'not-today'}`, {
         periods: periods.join(', '),
       })}
     />

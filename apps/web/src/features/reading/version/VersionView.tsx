@@ -5,13 +5,15 @@ import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { CopyButton } from '../../../ui/CopyButton.js';
+import { SecondLookMark } from '../../drafts/second-look/SecondLookMark.js';
 import { AcknowledgeBar } from '../acknowledge/AcknowledgeBar.js';
 import { BindingLine } from '../parts/BindingLine.js';
 import { PrintLine } from '../parts/PrintLine.js';
 import { PublicationBody, PublicationScope } from '../parts/Publication.js';
 import { PublicationAside } from '../parts/PublicationAside.js';
-import { Timeline } from '../parts/Timeline.js';
 import { useTicks } from '../parts/useTicks.js';
+import { TimelineStrip } from '../timeline/TimelineStrip.js';
+import { ForYourCase } from '../transitional/ForYourCase.js';
 import { Standing } from './Standing.js';
 
 export const VersionViewPublication = graphql(`
@@ -25,12 +27,14 @@ export const VersionViewPublication = graphql(`
       id
       kind
       slug
-      ...Timeline_entry
+      ...TimelineStrip_entry
     }
     ...Standing_publication
+    ...SecondLookMark_publication
     ...Publication_publication
     ...PublicationAside_publication
     ...AcknowledgeBar_publication
+    ...ForYourCase_publication
   }
 `);
 
@@ -60,12 +64,14 @@ export function VersionView({
         intro={
           <>
             <Standing publication={version} />
+            <SecondLookMark publication={version} />
             <BindingLine binding={facts.binding} />
-            <Timeline entry={entry} shownId={id} />
+            <TimelineStrip entry={entry} shownId={id} />
           </>
         }
         aside={<PublicationAside publication={version} />}
       >
+        <ForYourCase publication={version} evenEnded />
         {kind === 'TEXT' && <PublicationBody publication={version} ticks={ticks} />}
         <PrintLine publicationId={id} version={sequence} />
         <AcknowledgeBar publication={version} />
