@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../app/client/graphql.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+
+const PeoplePublication = graphql(`
+  fragment People_publication on Publication {
+    overrideReason
+    contributors {
+      id
+      displayName
+    }
+    approver {
+      id
+      displayName
+    }
+  }
+`);
+
+/** Who wrote a version and who stood for it: the second pair of eyes, or why there was none. */
+export function People({ publication }: { publication: FragmentType<typeof PeoplePublication> }) {
+  const { t } = useTranslation('reading');
+  const { list } = useFormat();
+  const { contributors, approver, overrideReason } = readFragment(PeoplePublication, publication);
+  const name = ({ displayName }: { displayName: string | null }) =>
+    displayName ?? t('former-person');
+  return (
+    <>
+      <p>{t('written-by', { names: list(contributors.map(name)) })}</p>
+      {approver && <p>{t('approved-by', { name: name(approver) })}</p>}
+      {overrideReason && <p>{t('overridden', { reason: overrideReason })}</p>}
+    </>
+  );
+}
