@@ -26,6 +26,7 @@ const onDraft =
   (state: 'writing' | 'in-review' | 'approved', more: Variables = {}): Case =>
   async ({ world, asker, relation }) => {
     const { id, revision } = await world.newDraft(relation, asker, state);
+    if (relation === 'asked') await world.newCosignatureRequest(id, relation);
     return { id, draftId: id, revision, ...more };
   };
 
@@ -41,6 +42,16 @@ function onComment(more: Variables): Case {
     return { threadId, ...more };
   };
 }
+
+/** A request to co-sign a draft that is in review. */
+const onRequest =
+  (more: Variables = {}): Case =>
+  async ({ world, asker, relation }) => {
+    const { id, revision } = await world.newDraft(relation, asker, 'in-review');
+    return { requestId: await world.newCosignatureRequest(id, relation), revision, ...more };
+  };
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** A rule that came with the application. */
 const shippedRule = () => {
@@ -196,6 +207,29 @@ export const cases: Readonly<Record<string, Case>> = {
     return { id: membership?.id, on: '2026-01-01' };
   },
   createTeam: ({ world }) => ({ slug: `neu-${world.app.office.next()}`, name: 'Neues Team' }),
+
+  requestCosignature: async (situation) => ({
+    ...(await onDraft('writing')(situation)),
+    teamId: situation.world.teams.own,
+  }),
+  cosignDraft: onRequest(),
+  refuseCosignature: onRequest({ reason: 'So nicht' }),
+  cancelCosignatureRequest: onRequest({ reason: 'Doch nicht' }),
+  schedulePublication: onDraft('in-review', { at: inDays(7) }),
+  unschedulePublication: async (situation) => {
+    const variables = await onDraft('in-review')(situation);
+    await situation.world.app.owner.query(
+      `INSERT INTO publication_schedules (draft_id, due_at, set_by)
+       SELECT id, $2, created_by FROM drafts WHERE id = $1`,
+      [variables['id'], inDays(7)],
+    );
+    return variables;
+  },
+  secondLooks: () => ({ standing: 'OPEN' }),
+  recordSecondLook: async ({ world, relation }) => ({
+    publicationId: await world.newOverride(relation),
+    outcome: 'AGREED',
+  }),
 
   reviewQueue: nothing,
   confirmReview: async ({ world, relation }) => ({

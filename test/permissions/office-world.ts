@@ -25,6 +25,7 @@ const relations: Readonly<Record<string, Relation>> = {
   'other-team-instruction': { ...otherTeam, kind: 'process-instruction', force: 'instruction' },
   'other-team-binding': { ...otherTeam, force: 'instruction' },
   hidden: { team: 'other', visibility: 'teams' },
+  asked: otherTeam,
   created: otherTeam,
   contributed: otherTeam,
 };
@@ -103,6 +104,31 @@ export class OfficeWorld {
     );
     if (state !== 'writing') await this.review(id, state);
     return { id, revision: 2, entry };
+  }
+
+  /** One of a team: of the asker's own where that is what the relation says. */
+  async newCosignatureRequest(draftId: string, relation: string): Promise<string> {
+    const { office } = this.app;
+    const teamId = relation === 'asked' ? this.teams.own : await office.newTeam();
+    return office.insert(
+      `INSERT INTO cosignature_requests (draft_id, team_id, question, requested_by)
+       VALUES ($1, $2, '', $3)`,
+      [draftId, teamId, this.author.subjectId],
+    );
+  }
+
+  /** A publication that nobody had approved. */
+  async newOverride(relation: string): Promise<string> {
+    const { id } = await this.newDraft(relation, null, 'writing');
+    return this.app.office.insert(
+      `INSERT INTO publications (entry_id, sequence, recorded_at, kind, draft_id, draft_revision, title,
+         facts, document, schema_version, valid_from, change_summary, materiality, contributor_ids,
+         published_by, override_reason, content_hash)
+       SELECT entry_id, 1, now(), kind, id, revision, title, facts, document, schema_version,
+         valid_from, change_summary, materiality, '{}', $2, 'Eilt', repeat('0', 64)
+       FROM drafts WHERE id = $1`,
+      [id, this.author.subjectId],
+    );
   }
 
   private async review(id: string, state: DraftState): Promise<void> {

@@ -1,6 +1,7 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import type { Audience, EntryFacts } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { graphql } from '../../../app/client/graphql.js';
 import type { Draft_ContentFragment, DraftInput, Materiality } from '../../../gql/graphql.js';
 import { withoutBlanks } from './without-blanks.js';
@@ -19,6 +20,7 @@ export const DraftContent = graphql(`
     materiality
     audience
     acknowledgeBy
+    transitionalProvision
     replaces
   }
 `);
@@ -27,6 +29,8 @@ export const DraftContent = graphql(`
 export const DraftStanding = graphql(`
   fragment Draft_standing on Draft {
     id
+    ...Cosignatures_draft
+    ...Schedule_draft
     revision
     kind
     state
@@ -81,6 +85,7 @@ export interface DraftValue {
   materiality: Materiality;
   audience: Audience | null;
   acknowledgeBy: LocalDate | null;
+  transitionalProvision: TransitionalProvision | null;
   replaces: string[];
 }
 
@@ -95,6 +100,7 @@ export function valueOf(draft: Draft_ContentFragment): DraftValue {
     materiality: draft.materiality,
     audience: draft.audience ?? null,
     acknowledgeBy: draft.acknowledgeBy ?? null,
+    transitionalProvision: draft.transitionalProvision ?? null,
     replaces: draft.replaces,
   };
 }

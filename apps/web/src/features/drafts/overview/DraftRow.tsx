@@ -3,6 +3,8 @@ import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import type { DraftRow_DraftFragment } from '../../../gql/graphql.js';
+import { ScheduledFor } from '../scheduling/ScheduledFor.js';
+import { Writers } from '../presence/Writers.js';
 import { StateBadge } from '../steps/StateBadge.js';
 
 export const DraftRowDraft = graphql(`
@@ -13,7 +15,9 @@ export const DraftRowDraft = graphql(`
     state
     returnReason
     editedAt
+    ...Writers_draft
     validFrom
+    ...Schedule_draft
     contributors {
       id
       displayName
@@ -45,10 +49,12 @@ export function DraftRow({
       {returnReason && state === 'WRITING' && <p className="preserve-lines">{returnReason}</p>}
       <p className="rows__meta">
         <StateBadge state={state} isReturned={Boolean(returnReason)} />
+        <Writers draft={draft} />
         <span>{kind === 'TEXT' ? t(`kind.${entry.kind}`) : t(`publication-kind.${kind}`)}</span>
         {validFrom && <span>{t('overview.from', { day: day(validFrom) })}</span>}
         <span>{t('overview.edited', { instant: instant(editedAt), names: list(names) })}</span>
       </p>
+      <ScheduledFor draft={draft} />
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
+import { unattended } from '../../../app/client/unattended.js';
 import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
@@ -13,13 +14,22 @@ import { Empty } from '../../../ui/Empty.js';
 import { Icon } from '../../../ui/Icon.js';
 import { ReviewCare } from '../../reviews/overview/ReviewCare.js';
 import '../drafts.css';
+import { useLiveLists } from '../presence/useLiveLists.js';
+import { SecondLookCare } from '../second-look/SecondLookCare.js';
 import { DraftRow, DraftRowDraft } from './DraftRow.js';
 import { SearchCare } from './SearchCare.js';
 
 const EditingDocument = graphql(`
-  query Editing($mayEditTerms: Boolean!, $mayConfirm: Boolean!) {
+  query Editing(
+    $mayEditTerms: Boolean!
+    $mayConfirm: Boolean!
+    $mayCosign: Boolean!
+    $mayPublish: Boolean!
+    $mayLook: Boolean!
+  ) {
     ...SearchCare_query @include(if: $mayEditTerms)
     ...ReviewCare_query @include(if: $mayConfirm)
+    ...SecondLookCare_query @include(if: $mayLook)
     mine: drafts(filter: MINE) {
       items {
         id
@@ -27,6 +37,18 @@ const EditingDocument = graphql(`
       }
     }
     toReview: drafts(filter: TO_REVIEW) {
+      items {
+        id
+        ...DraftRow_draft
+      }
+    }
+    toCosign: drafts(filter: TO_COSIGN) @include(if: $mayCosign) {
+      items {
+        id
+        ...DraftRow_draft
+      }
+    }
+    scheduled: drafts(filter: SCHEDULED) @include(if: $mayPublish) {
       items {
         id
         ...DraftRow_draft
@@ -55,22 +77,33 @@ export default function EditingPage() {
   const mayPublish = useMay('DRAFT_PUBLISH');
   const mayEditTerms = useMay('TERMS_EDIT');
   const mayConfirm = useMay('ENTRY_CONFIRM_REVIEW');
-  const { data, error, refetch } = useQuery(EditingDocument, {
-    variables: { mayEditTerms, mayConfirm },
+  const mayCosign = useMay('DRAFT_COSIGN');
+  const mayLook = useMay('ENTRY_SECOND_LOOK');
+  const client = useApolloClient();
+  const variables = { mayEditTerms, mayConfirm, mayCosign, mayPublish, mayLook };
+  const { data, error, refetch } = useQuery(EditingDocument, { variables });
+  useLiveLists(() => {
+    client.query({ query: EditingDocument, variables, ...unattended }).catch(() => {});
   });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage />;
-  const rows = (name: 'mine' | 'toReview' | 'approved' | 'open') => [
-    ...readFragment(DraftRowDraft, data[name].items),
+  const rows = (name: 'mine' | 'toReview' | 'toCosign' | 'scheduled' | 'approved' | 'open') => [
+    ...readFragment(DraftRowDraft, data[name]?.items ?? []),
   ];
   const mine = rows('mine');
   const isReturned = ({ state, returnReason }: DraftRow_DraftFragment) =>
     state === 'WRITING' && Boolean(returnReason);
   const shown = new Set(
-    [...mine, ...(mayApprove ? rows('toReview') : []), ...(mayPublish ? rows('approved') : [])].map(
-      ({ id }) => id,
-    ),
+    [
+      ...mine,
+      ...(mayApprove ? rows('toReview') : []),
+      ...rows('toCosign'),
+      ...rows('scheduled'),
+      ...(mayPublish ? rows('approved') : []),
+    ].map(({ id }) => id),
   );
+  // What is published by itself waits for nobody.
+  const scheduled = new Set(rows('scheduled').map(({ id }) => id));
   const others = rows('open').filter(({ id }) => !shown.has(id));
   return (
     <Page
@@ -87,9 +120,14 @@ export default function EditingPage() {
     >
       <Group name="returned" drafts={mine.filter(isReturned)} isHiddenWhenEmpty />
       {mayApprove && <Group name="to-review" drafts={rows('toReview')} />}
-      {mayPublish && <Group name="approved" drafts={rows('approved')} />}
+      {mayCosign && <Group name="to-cosign" drafts={rows('toCosign')} isHiddenWhenEmpty />}
+      {mayPublish && (
+        <Group name="approved" drafts={rows('approved').filter(({ id }) => !scheduled.has(id))} />
+      )}
+      {mayPublish && <Group name="scheduled" drafts={rows('scheduled')} isHiddenWhenEmpty />}
       <Group name="mine" drafts={mine.filter((draft) => !isReturned(draft))} />
       <Group name="others" drafts={others} isHiddenWhenEmpty />
+      {mayLook && <SecondLookCare query={data} />}
       {mayConfirm && <ReviewCare query={data} />}
       {mayEditTerms && <SearchCare query={data} />}
     </Page>
@@ -97,7 +135,7 @@ export default function EditingPage() {
 }
 
 interface GroupProps {
-  name: 'returned' | 'to-review' | 'approved' | 'mine' | 'others';
+  name: 'returned' | 'to-review' | 'to-cosign' | 'approved' | 'scheduled' | 'mine' | 'others';
   drafts: readonly DraftRow_DraftFragment[];
   isHiddenWhenEmpty?: boolean;
 }

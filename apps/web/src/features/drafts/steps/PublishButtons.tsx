@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft_StandingFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
+import { ScheduleButton } from '../scheduling/ScheduleButton.js';
 import { type Effect, PublishingEffect } from './PublishingEffect.js';
 
 const ConfirmDialog = lazy(() => import('./ConfirmDialog.js'));
@@ -34,6 +35,7 @@ export function PublishButtons({
           {t('publish.button')}
         </Button>
       )}
+      <ScheduleButton draft={draft} />
       {canOverride && (
         <Button variant="quiet" disabled={isBusy} onClick={() => setOpen('override')}>
           {t('override.button')}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { AppLink } from '../../../app/as-of/AppLink.js';
 import type { Draft_StandingFragment } from '../../../gql/graphql.js';
 import { Notice } from '../../../ui/Notice.js';
+import { ScheduleNotice } from '../scheduling/ScheduleNotice.js';
 
 /** What one has to know before going on: sent back, overtaken by another publication, in review. */
 export function StandingNotices({
@@ -24,8 +26,14 @@ export function StandingNotices({
       {isStale && !isClosed && (
         <Notice tone="warning" title={t('stale.title')}>
           <p>{t('stale.advice')}</p>
+          {draft.permissions.canEdit && (
+            <p>
+              <AppLink to={`/entwuerfe/${draft.id}/zusammenfuehrung`}>{t('stale.merge')}</AppLink>
+            </p>
+          )}
         </Notice>
       )}
+      <ScheduleNotice draft={draft} />
       {isEditor && state === 'IN_REVIEW' && (
         <Notice tone="info" title={t('in-review.title')}>
           <p>{t('in-review.advice')}</p>

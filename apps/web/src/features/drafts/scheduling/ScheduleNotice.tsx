@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { FailureList } from '../../../app/failures/FailureList.js';
+import { useFailureText } from '../../../app/failures/useFailureText.js';
+import { useFormat } from '../../../app/i18n/useFormat.js';
+import { FailedQuery } from '../../../app/page/QueryState.js';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { Button } from '../../../ui/Button.js';
+import { Notice } from '../../../ui/Notice.js';
+import { ScheduleDraft } from './schedule.js';
+import { useUnschedule } from './useScheduling.js';
+
+/** When the draft will be published by itself; or that it should have been, and what is in the way. */
+export function ScheduleNotice({ draft }: { draft: FragmentType<typeof ScheduleDraft> }) {
+  const { t } = useTranslation('publishing');
+  const { instant } = useFormat();
+  const text = useFailureText();
+  const unschedule = useUnschedule();
+  const { id, canSchedule, schedule } = readFragment(ScheduleDraft, draft);
+  if (!schedule) return null;
+  const { at, isDue, setBy, obstacles } = schedule;
+  const isHeldUp = isDue && obstacles.length > 0;
+  return (
+    <Notice
+      tone={isHeldUp ? 'warning' : 'info'}
+      title={t(isHeldUp ? 'schedule.held-up' : isDue ? 'schedule.now' : 'schedule.set', {
+        instant: instant(at),
+        name: setBy.displayName ?? t('former'),
+      })}
+    >
+      {obstacles.length > 0 && (
+        <>
+          <p>{t(isDue ? 'schedule.missing-now' : 'schedule.missing')}</p>
+          <ul>
+            {obstacles.map((obstacle, index) => (
+              <li key={index}>{text(obstacle)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <FailureList failures={unschedule.failures} />
+      {unschedule.error && <FailedQuery error={unschedule.error} />}
+      {canSchedule && (
+        <p>
+          <Button
+            size="small"
+            disabled={unschedule.isBusy}
+            onClick={() => void unschedule.change({ draftId: id })}
+          >
+            {t('schedule.take-back')}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  );
+}
