@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AcknowledgementModule } from './features/acknowledgement/index.js';
 import { AuditLogModule } from './features/audit-log/audit-log.module.js';
+import { CourtCopyModule } from './features/court-copy/index.js';
 import { DraftsModule } from './features/drafts/index.js';
 import { EntriesModule } from './features/entries/index.js';
 import { FiguresModule } from './features/figures/index.js';
@@ -21,6 +22,7 @@ export const features = [
   DraftsModule,
   PublishingModule,
   PublishingWarningsModule,
+  CourtCopyModule,
   ReviewsModule,
   FiguresModule,
   LawModule,

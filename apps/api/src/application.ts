@@ -5,6 +5,7 @@ import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { CourtCopyRoute } from './features/court-copy/index.js';
 import { verifyDatabase } from './platform/database/verify.js';
 import type { Environment } from './platform/environment/environment.js';
 import { addHealthRoutes } from './platform/http/health.js';
@@ -64,6 +65,7 @@ export async function createApplication(
   await app.get(LiveEvents).start();
   addHealthRoutes(server, dataSource);
   metrics.addRoute(server);
+  app.get(CourtCopyRoute).addTo(server);
   await addWeb(server);
   return app.init();
 }

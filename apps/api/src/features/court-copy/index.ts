@@ -1,0 +1,2 @@
+export { CourtCopyModule } from './court-copy.module.js';
+export { CourtCopyRoute } from './court-copy.route.js';
