@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { doc, p } from '../document/index.js';
 import { type Audience, emptyFacts, type LegalArticleFacts } from '../entry/index.js';
+import { emptyTransitionalProvision, type TransitionalProvision } from '../transitional/index.js';
 import { type Choice, mergeDrafts } from './index.js';
 
 const base = {
@@ -16,6 +17,7 @@ const base = {
   changeSummary: 'Neue Gehaltsgrenzen.',
   audience: { everyone: false, teamIds: ['a'], roles: [] } as Audience | null,
   replaces: ['eins', 'zwei'],
+  transitionalProvision: null as TransitionalProvision | null,
 };
 type Draft = typeof base;
 const merge = (mine: Partial<Draft>, theirs: Partial<Draft>, ...choices: Choice[]) => {
@@ -99,6 +101,25 @@ describe('two states of a draft', () => {
     expect(merged.facts).toMatchObject({
       fees: [{ amountCents: 110, legalBasis: '§ 45 AufenthV' }],
     });
+  });
+
+  it('keep a transitional provision that one has added, and ask where one took out what the other changed', () => {
+    const provision = (text: string) => ({
+      transitionalProvision: { ...emptyTransitionalProvision, text },
+    });
+    const added = merge(provision('Für Altfälle gilt Fassung 1.'), { title: 'Anders' });
+    expect(added).toMatchObject({
+      collisions: [],
+      merged: provision('Für Altfälle gilt Fassung 1.'),
+    });
+    const start = { ...base, ...provision('Für Altfälle gilt Fassung 1.') };
+    const { collisions, merged } = mergeDrafts(
+      start,
+      { ...start, transitionalProvision: null },
+      { ...start, ...provision('Für Altfälle gilt Fassung 2.') },
+    );
+    expect(collisions).toMatchObject([{ part: 'facts', collision: { kind: 'node', mine: null } }]);
+    expect(merged).toMatchObject(provision('Für Altfälle gilt Fassung 2.'));
   });
 
   it('join the teams that either added, and take out those that either took out', () => {

@@ -7,7 +7,7 @@ import { mergeLists } from './lists.js';
 import type { AttributeCollision, Choice, Merged, MergeOptions } from './tree.js';
 import { mergePlain, type ValueCollision, valueMergeGrammar } from './values.js';
 
-/** All that a draft says: its title, facts and text, and its particulars, such as from when it applies. */
+/** All that a draft says: its title, facts and text, and its particulars, such as its first day. */
 export interface MergeableDraft extends TitledFacts {
   readonly document: RichDocument;
 }
@@ -46,13 +46,19 @@ export function mergeDrafts<D extends MergeableDraft>(
     within('document'),
   );
   const particulars = mergeParticulars(base, mine, theirs, within('particular'));
-  const { title, facts: merged } = titledFactsOf(facts.merged, mine.facts.kind);
+  const titled = titledFactsOf(facts.merged, mine.facts.kind);
   const keyed = <P extends DraftCollision['part'], K extends { key: string }>(
     part: P,
     collisions: readonly K[],
   ) => collisions.map((collision) => ({ part, key: `${part} ${collision.key}`, collision }));
   return {
-    merged: { ...mine, ...particulars.merged, title, facts: merged, document: document.merged },
+    merged: {
+      ...mine,
+      ...particulars.merged,
+      transitionalProvision: null,
+      ...titled,
+      document: document.merged,
+    },
     collisions: [
       ...keyed('particular', particulars.collisions),
       ...keyed('facts', facts.collisions),
@@ -92,7 +98,13 @@ function mergeParticulars(
 }
 
 function particularsOf(draft: MergeableDraft): Readonly<Record<string, unknown>> {
-  const { title: _title, facts: _facts, document: _document, ...particulars } = draft;
+  const {
+    title: _title,
+    facts: _facts,
+    transitionalProvision: _provision,
+    document: _document,
+    ...particulars
+  } = draft;
   return particulars;
 }
 

@@ -47,6 +47,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/history.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/history.json', { with: { type: 'json' } }),
   },
+  figures: {
+    de: () => import('../../i18n/de/figures.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/figures.json', { with: { type: 'json' } }),
+  },
   law: {
     de: () => import('../../i18n/de/law.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/law.json', { with: { type: 'json' } }),

@@ -79,6 +79,10 @@ export const editingRoutes: RouteObject[] = [
     lazy: lazyPage(() => import('../../features/drafts/editor/EditorPage.js'), ...drafts),
   },
   {
+    path: 'entwuerfe/:id/zusammenfuehrung',
+    lazy: lazyPage(() => import('../../features/drafts/merge/MergePage.js'), ...drafts, 'merge'),
+  },
+  {
     path: 'entwuerfe/:id/pruefung',
     lazy: lazyPage(() => import('../../features/drafts/review/ReviewPage.js'), ...drafts),
   },

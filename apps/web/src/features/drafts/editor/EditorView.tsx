@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { entryAddress } from '../../../app/addresses.js';
@@ -14,6 +14,7 @@ import { FactsForm } from '../facts/FactsForm.js';
 import { ValidityForm } from '../facts/ValidityForm.js';
 import { FieldProblems } from '../fields/field.js';
 import { TextField } from '../fields/TextField.js';
+import { Conflict } from '../merge/conflict-view.js';
 import { statusOf } from '../model/autosave.js';
 import { DraftContent, DraftStanding, type DraftValue, valueOf } from '../model/draft.js';
 import { useDraftActions } from '../model/useDraftActions.js';
@@ -26,7 +27,6 @@ import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';
 import { TransitionalForm } from '../transitional/TransitionalForm.js';
 import '../drafts.css';
-import { Conflict } from './Conflict.js';
 import { EditorActions } from './EditorActions.js';
 import { Missing, Warnings } from './Findings.js';
 import { Outline } from './Outline.js';
@@ -111,12 +111,15 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
         <div className="stack notices">
           <EditorPresence draftId={id} isWriting={canEdit} autosave={autosave} saver={saver} />
           {problem?.kind === 'overtaken' && (
-            <Conflict
-              theirs={problem.theirs}
-              mine={mine}
-              takeMine={() => saver.takeMine()}
-              discardMine={() => saver.discardMine()}
-            />
+            <Suspense fallback={null}>
+              <Conflict
+                base={autosave.saved.value}
+                mine={mine}
+                theirs={problem.theirs.value}
+                onMerge={(merged) => saver.merge(merged)}
+                discardMine={() => saver.discardMine()}
+              />
+            </Suspense>
           )}
           <FailureList failures={[...actions.failures, ...problems]} />
           {actions.error !== null && <FailedQuery error={actions.error} />}

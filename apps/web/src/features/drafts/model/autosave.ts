@@ -6,6 +6,11 @@ export interface Version<T> {
   readonly value: T;
 }
 
+/** What is not saved yet, on which revision it was written, and what that said: the base of a merge. */
+export interface Unsaved<T> extends Version<T> {
+  readonly base: T;
+}
+
 /** Why the last attempt to save did not end in the state being saved. */
 type SaveProblem<T> =
   | { readonly kind: 'unreachable'; readonly attempts: number }
@@ -14,7 +19,8 @@ type SaveProblem<T> =
 
 /**
  * Everything known about saving one draft. Values are compared by identity: an edit makes a new one, and
- * `saved.value` is the very value that was sent, so that what was typed meanwhile counts as a change.
+ * `saved.value` is the very value that was sent, so that what was typed meanwhile counts as a change. It
+ * is what `mine` was written on; once somebody else has saved, it is the base of both.
  */
 export interface Autosave<T> {
   readonly saved: Version<T>;
@@ -33,7 +39,10 @@ export type AutosaveEvent<T> =
   | { type: 'refused'; failures: readonly Failure[] }
   /** Somebody else saved first: what the server has now. */
   | { type: 'overtaken'; theirs: Version<T> }
-  | { type: 'mine-taken' }
+  /** Told by the live port: the same, but nothing was sent. */
+  | { type: 'saved-elsewhere'; theirs: Version<T> }
+  /** What came of both, to be saved on top of theirs. */
+  | { type: 'merged'; value: T }
   | { type: 'mine-discarded' };
 
 export type SaveStatus = 'saved' | 'changed' | 'saving' | 'unreachable' | 'refused' | 'overtaken';
@@ -42,7 +51,7 @@ export type SaveStatus = 'saved' | 'changed' | 'saving' | 'unreachable' | 'refus
  * @param copy what was typed before a reload and never reached the server. On the same revision it is
  *   simply not saved yet; on an older one somebody has saved since, and a person decides.
  */
-export function startAutosave<T>(saved: Version<T>, copy: Version<T> | null): Autosave<T> {
+export function startAutosave<T>(saved: Version<T>, copy: Unsaved<T> | null): Autosave<T> {
   const start: Autosave<T> = {
     saved,
     mine: saved.value,
@@ -53,11 +62,22 @@ export function startAutosave<T>(saved: Version<T>, copy: Version<T> | null): Au
   // Saved just before the page was closed, and the answer was never seen.
   if (!copy || canonicalJson(copy.value) === canonicalJson(saved.value)) return start;
   if (copy.revision === saved.revision) return { ...start, mine: copy.value };
-  return { ...start, mine: copy.value, problem: { kind: 'overtaken', theirs: saved } };
+  const written = { revision: copy.revision, value: copy.base };
+  return {
+    ...start,
+    saved: written,
+    mine: copy.value,
+    problem: { kind: 'overtaken', theirs: saved },
+  };
 }
 
 export function isChanged<T>({ mine, saved }: Autosave<T>): boolean {
   return mine !== saved.value;
+}
+
+/** The newest revision of the server that is known here. */
+export function knownRevision<T>({ problem, saved }: Autosave<T>): number {
+  return problem?.kind === 'overtaken' ? problem.theirs.revision : saved.revision;
 }
 
 /** Whether there is something to send, and nothing that a person must decide or correct first. */
@@ -93,10 +113,19 @@ export function reduceAutosave<T>(state: Autosave<T>, event: AutosaveEvent<T>): 
       return { ...state, sending: null, problem: { kind: 'refused', failures: event.failures } };
     case 'overtaken':
       return { ...state, sending: null, problem: { kind: 'overtaken', theirs: event.theirs } };
-    case 'mine-taken':
-      return problem?.kind === 'overtaken'
-        ? { ...state, saved: problem.theirs, problem: null }
-        : state;
+    case 'saved-elsewhere': {
+      const { theirs } = event;
+      // What is being sent is answered with it, if it is still news then.
+      if (state.sending !== null || theirs.revision <= knownRevision(state)) return state;
+      if (isChanged(state)) return { ...state, problem: { kind: 'overtaken', theirs } };
+      const generation = state.generation + 1;
+      return { ...state, saved: theirs, mine: theirs.value, problem: null, generation };
+    }
+    case 'merged': {
+      if (problem?.kind !== 'overtaken') return state;
+      const generation = state.generation + 1;
+      return { ...state, saved: problem.theirs, mine: event.value, problem: null, generation };
+    }
     case 'mine-discarded': {
       const saved = problem?.kind === 'overtaken' ? problem.theirs : state.saved;
       const generation = state.generation + 1;

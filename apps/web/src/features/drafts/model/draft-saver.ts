@@ -62,9 +62,15 @@ export class DraftSaver<T> {
     this.#schedule(AFTER_EDIT);
   }
 
-  takeMine(): void {
-    this.#dispatch({ type: 'mine-taken' });
+  /** Saves what came of a merge on top of what somebody else has saved. */
+  merge(value: T): void {
+    this.#dispatch({ type: 'merged', value });
     this.#schedule(0);
+  }
+
+  /** Shows what somebody else has saved where nothing was changed here, and asks where something was. */
+  renew(theirs: Version<T>): void {
+    this.#dispatch({ type: 'saved-elsewhere', theirs });
   }
 
   discardMine(): void {
@@ -104,8 +110,9 @@ export class DraftSaver<T> {
   #dispatch(event: AutosaveEvent<T>): void {
     this.#state = reduceAutosave(this.#state, event);
     const { mine, saved } = this.#state;
-    if (isChanged(this.#state)) this.#copies.write({ revision: saved.revision, value: mine });
-    else this.#copies.remove();
+    if (isChanged(this.#state)) {
+      this.#copies.write({ revision: saved.revision, base: saved.value, value: mine });
+    } else this.#copies.remove();
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,9 +1,9 @@
-import type { Version } from './autosave.js';
+import type { Unsaved } from './autosave.js';
 
 /** What was typed and is not saved yet, kept in this browser until it is. */
 export interface LocalCopies<T> {
-  read(): Version<T> | null;
-  write(copy: Version<T>): void;
+  read(): Unsaved<T> | null;
+  write(copy: Unsaved<T>): void;
   remove(): void;
 }
 
@@ -13,25 +13,30 @@ export interface LocalCopies<T> {
  */
 export function localCopies<T>(personId: string, draftId: string): LocalCopies<T> {
   const key = `rechtsstand.draft.${personId}.${draftId}`;
+  // Another window may keep its own copy here: what it has not saved is not for this one to remove.
+  let own: string | null = null;
   return {
     read() {
       try {
-        const copy = JSON.parse(localStorage.getItem(key) ?? 'null') as Version<T> | null;
-        return typeof copy?.revision === 'number' ? copy : null;
+        own = localStorage.getItem(key);
+        const copy = JSON.parse(own ?? 'null') as Unsaved<T> | null;
+        return typeof copy?.revision === 'number' && copy.base ? copy : null;
       } catch {
         return null;
       }
     },
     write(copy) {
       try {
-        localStorage.setItem(key, JSON.stringify(copy));
+        own = JSON.stringify(copy);
+        localStorage.setItem(key, own);
       } catch {
         // Full or forbidden: then the page itself is the only copy until the server has it.
       }
     },
     remove() {
       try {
-        localStorage.removeItem(key);
+        if (own !== null && localStorage.getItem(key) === own) localStorage.removeItem(key);
+        own = null;
       } catch {
         // Nothing was kept.
       }
