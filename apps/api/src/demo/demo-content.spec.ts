@@ -8,6 +8,11 @@ import {
   parseFacts,
   readyForReview,
 } from '@rechtsstand/domain/entry';
+import {
+  conditionsIn,
+  parseTransitionalProvision,
+  transitionalFaults,
+} from '@rechtsstand/domain/transitional';
 import { isRepeal } from './content/demo-entry.js';
 import { drafts } from './content/drafts.js';
 import { entries } from './content/entries.js';
@@ -73,6 +78,25 @@ describe('The entries of the demo', () => {
       ...open.map((o) => o.version),
     ];
     expect(all.filter(({ author, approver }) => author === approver)).toEqual([]);
+  });
+});
+
+describe('The transitional provisions of the demo', () => {
+  const provisions = published.flatMap(({ slug, version }) =>
+    version.transitionalProvision ? [{ slug, provision: version.transitionalProvision }] : [],
+  );
+
+  it('show one on two dates, one on a period and a status, and one that must be judged', () => {
+    const kinds = provisions.map(({ provision }) =>
+      conditionsIn(provision.conditions).map(({ kind }) => kind),
+    );
+    expect(kinds).toContainEqual(['day', 'day']);
+    expect(kinds.flat()).toEqual(expect.arrayContaining(['stay', 'residence', 'judged']));
+  });
+
+  it.each(provisions)('are accepted by the API and complete: $slug', ({ provision }) => {
+    expect(parseTransitionalProvision(provision)).toEqual({ ok: true, value: provision });
+    expect(transitionalFaults(provision)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import type { EntryKind, FactsOf, Materiality, Role } from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import type { DemoLogin, TeamSlug } from './office.js';
 import type { TopicSlug } from './topic-names.js';
 
@@ -41,6 +42,8 @@ interface VersionOf<K extends EntryKind> {
   readonly materiality?: Materiality;
   /** Who must confirm it; nobody where it is left out. */
   readonly audience?: DemoAudience;
+  /** Where the id of a version is asked for, the content says its place in the entry, from 1. */
+  readonly transitionalProvision?: TransitionalProvision;
   readonly author: DemoLogin;
   readonly approver: DemoLogin;
 }

@@ -9,7 +9,13 @@ import type { DemoDraft } from '../content/drafts.js';
 import { bringTo, openDraft, type Work } from './drafts-in-progress.js';
 import type { TeamIds, TopicIds } from './office.js';
 import { accepted, type Stage } from './stage.js';
-import { audienceWithIds, documentWithIds, type EntryIds, factsWithIds } from './with-ids.js';
+import {
+  audienceWithIds,
+  contentWithIds,
+  documentWithIds,
+  type EntryIds,
+  factsWithIds,
+} from './with-ids.js';
 
 /** Every entry with its first, empty draft, so that texts can link to one another. */
 export async function createEntries(
@@ -64,11 +70,12 @@ export async function publishVersions(
   teams: TeamIds,
 ): Promise<void> {
   const id = entryIds.get(slug) ?? '';
-  const published: { id: string }[] = await stage
-    .nobody()
-    .manager.query('SELECT id FROM publications WHERE entry_id = $1', [id]);
   const works = worksOf(stage, id, versions, entryIds, teams);
-  for (const work of works.slice(published.length)) await bringTo('published', stage, work);
+  const published = (await publicationIds(stage, id)).length;
+  for (const { content, ...work } of works.slice(published)) {
+    const versionIds = await publicationIds(stage, id);
+    await bringTo('published', stage, { ...work, content: contentWithIds(content, versionIds) });
+  }
 }
 
 /** Puts a draft on the desk where it is meant to lie. */
@@ -114,7 +121,13 @@ function worksOf(
     }
     const ended = works.at(-1)?.content;
     if (!ended) throw new Error('There is nothing to repeal');
-    const content = { ...ended, changeSummary, validFrom: version.repealedFrom, validUntil: null };
+    const content = {
+      ...ended,
+      changeSummary,
+      validFrom: version.repealedFrom,
+      validUntil: null,
+      transitionalProvision: null,
+    };
     works.push({ entryId, kind: 'repeal', content, author, approver });
   }
   return works;
@@ -136,8 +149,17 @@ function contentOf(
     changeSummary,
     materiality: version.materiality ?? 'material',
     audience: audience ? audienceWithIds(audience, teams) : null,
+    transitionalProvision: version.transitionalProvision ?? null,
     acknowledgeBy: audience ? addDays(stage.nobody().today, audience.dueInDays) : null,
   };
+}
+
+/** In the order of the ledger. */
+async function publicationIds(stage: Stage, entry: string): Promise<string[]> {
+  const rows: { id: string }[] = await stage
+    .nobody()
+    .manager.query('SELECT id FROM publications WHERE entry_id = $1 ORDER BY sequence', [entry]);
+  return rows.map(({ id }) => id);
 }
 
 async function entryId(stage: Stage, { kind, slug }: Pick<DemoEntry, 'kind' | 'slug'>) {

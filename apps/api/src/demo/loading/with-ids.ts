@@ -1,6 +1,8 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import type { Audience, EntryFacts } from '@rechtsstand/domain/entry';
 import { assertNever } from '@rechtsstand/domain/result';
+import type { Governing, TransitionalProvision } from '@rechtsstand/domain/transitional';
+import type { DraftInput } from '../../features/drafts/index.js';
 import type { DemoAudience } from '../content/demo-entry.js';
 import type { TeamIds } from './office.js';
 
@@ -38,6 +40,26 @@ export function factsWithIds(facts: EntryFacts, ids: EntryIds): EntryFacts {
 export function audienceWithIds({ teams, roles = [] }: DemoAudience, ids: TeamIds): Audience {
   if (teams === 'everyone') return { everyone: true };
   return { everyone: false, teamIds: teams.map((slug) => ids[slug]), roles: [...roles] };
+}
+
+/** The transitional provision names versions by their place in the entry; all of them are published. */
+export function contentWithIds(content: DraftInput, versionIds: readonly string[]): DraftInput {
+  const provision = content.transitionalProvision as TransitionalProvision | null;
+  if (!provision) return content;
+  const withId = (governing: Governing): Governing => {
+    if (governing.version !== 'named') return governing;
+    const publicationId = versionIds[Number(governing.publicationId) - 1];
+    if (publicationId === undefined) throw new Error('The demo names a version that is not there');
+    return { version: 'named', publicationId };
+  };
+  return {
+    ...content,
+    transitionalProvision: {
+      ...provision,
+      governs: withId(provision.governs),
+      otherwise: withId(provision.otherwise),
+    },
+  };
 }
 
 interface EntryLinkNode {

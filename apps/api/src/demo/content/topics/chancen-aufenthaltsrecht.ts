@@ -1,6 +1,33 @@
 import { localDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import * as part from '../parts.js';
 import { callout, entry, p, page, section, tasks, ul, h3 } from '../writing.js';
+
+/** § 104c Abs. 1 AufenthG: whom the page concerns at all. */
+const chanceForTheTolerated: TransitionalProvision = {
+  restsOn: '§ 104c Abs. 1 AufenthG',
+  text: 'Das Chancen-Aufenthaltsrecht ist eine einmalige Stichtagsregelung: Es kommt nur Geduldeten zugute, die am 31.10.2022 seit fünf Jahren ununterbrochen geduldet, gestattet oder mit einer Aufenthaltserlaubnis in Deutschland lebten.',
+  conditions: {
+    join: 'all',
+    of: [
+      { kind: 'stay', anyOf: ['toleration'], on: null },
+      {
+        kind: 'residence',
+        length: { count: 5, unit: 'years' },
+        anyOf: ['residence-permit', 'asylum-procedure', 'toleration'],
+        on: localDate('2022-10-31'),
+      },
+      { kind: 'judged', text: 'Bekenntnis zur freiheitlichen demokratischen Grundordnung' },
+      {
+        kind: 'judged',
+        text: 'Keine Verurteilung wegen einer vorsätzlichen Straftat oberhalb der Bagatellgrenze (50, ausländerrechtlich 90 Tagessätze)',
+      },
+    ],
+  },
+  governs: { version: 'this' },
+  otherwise: { version: 'none' },
+  until: localDate('2025-12-31'),
+};
 
 export const chancenAufenthaltsrecht = entry('legal-article', {
   slug: 'chancen-aufenthaltsrecht',
@@ -15,6 +42,7 @@ export const chancenAufenthaltsrecht = entry('legal-article', {
       changeSummary:
         'Neues Thema: Chancen-Aufenthaltsrecht nach § 104c AufenthG, befristet in Kraft.',
       ...part.approvedByHead,
+      transitionalProvision: chanceForTheTolerated,
       facts: {
         kind: 'legal-article',
         binding: part.binding(

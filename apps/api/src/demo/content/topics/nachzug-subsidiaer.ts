@@ -1,6 +1,11 @@
 import type { LegalArticleFacts } from '@rechtsstand/domain/entry';
 import { localDate } from '@rechtsstand/domain/time';
 import * as part from '../parts.js';
+import {
+  altfaelle,
+  altfaelleInDerAussetzung,
+  nachzugBis2018,
+} from './nachzug-subsidiaer-bis-2018.js';
 import { callout, entry, p, page, section, ul, h3 } from '../writing.js';
 
 const facts: LegalArticleFacts = {
@@ -118,11 +123,13 @@ export const nachzugSubsidiaer = entry('legal-article', {
   aliases: ['36a', 'Familiennachzug subsidiär', 'Familie Syrien nachholen', 'Kontingent 1000'],
   reviewDueOn: localDate('2027-06-01'),
   versions: [
+    nachzugBis2018(facts),
     {
       title: 'Familiennachzug zu subsidiär Schutzberechtigten',
       validFrom: localDate('2018-08-01'),
       changeSummary: 'Erste Fassung zu § 36a AufenthG mit dem monatlichen Kontingent.',
       ...part.approvedByHead,
+      transitionalProvision: altfaelle,
       facts,
       document: page(
         section(
@@ -164,6 +171,7 @@ export const nachzugSubsidiaer = entry('legal-article', {
       changeSummary:
         'Aussetzung des Nachzugs für zwei Jahre bis zum 23.7.2027 (§ 104 Abs. 14 AufenthG); danach gilt die bisherige Fassung wieder.',
       ...part.approvedByHead,
+      transitionalProvision: altfaelleInDerAussetzung,
       facts: {
         ...facts,
         shortAnswer:
