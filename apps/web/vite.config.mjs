@@ -20,7 +20,7 @@ export default defineConfig({
     // "source": packages of react-aria use that name too.
     alias: [{ find: /^@rechtsstand\/domain\/(.+)$/, replacement: `${domain}/$1/index.ts` }],
   },
-  server: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true } } },
   build: {
     target: 'es2022',
     // Data addresses would need `font-src data:`; every asset stays a file of its own.

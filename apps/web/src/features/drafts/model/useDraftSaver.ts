@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
 import { codesOf } from '../../../app/client/errors.js';
+import type { unattended } from '../../../app/client/unattended.js';
 import { FailuresDocument } from '../../../app/failures/failures.js';
 import { useViewer } from '../../../app/viewer/viewer.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
@@ -54,7 +55,7 @@ async function save(
     const { failures } = readFragment(FailuresDocument, result);
     if (!failures.some(({ code }) => code === 'stale-revision'))
       return { type: 'refused', failures };
-    const theirs = await current(client, id);
+    const theirs = await currentVersion(client, id);
     return theirs ? { type: 'overtaken', theirs } : { type: 'refused', failures };
   } catch (error) {
     // Refused as a whole, for good: trying again would change nothing.
@@ -64,11 +65,16 @@ async function save(
 }
 
 /** What the server has now, past every cache. */
-async function current(client: ApolloClient, id: string): Promise<Version<DraftValue> | null> {
+export async function currentVersion(
+  client: ApolloClient,
+  id: string,
+  options: Partial<typeof unattended> = {},
+): Promise<Version<DraftValue> | null> {
   const { data } = await client.query({
     query: DraftContentDocument,
     variables: { id },
     fetchPolicy: 'network-only',
+    ...options,
   });
   const draft = readFragment(DraftContent, data?.draft);
   return draft ? { revision: draft.revision, value: valueOf(draft) } : null;

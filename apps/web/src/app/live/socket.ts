@@ -1,0 +1,60 @@
+import { createClient } from 'graphql-ws';
+
+/** After a restart of the server not all windows of the office come back in the same second. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 60_000;
+/** A line that is dead is only noticed by whoever expects an answer. */
+const ASK_EVERY = 15_000;
+const ANSWER_WITHIN = 5_000;
+
+let unanswered: ReturnType<typeof setTimeout> | undefined;
+
+/** One socket for the window: opened with the first subscription, closed with the last. */
+const client = createClient({
+  url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+  keepAlive: ASK_EVERY,
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  retryWait: (attempts) => untilOnlineOr(waitBefore(attempts)),
+  on: {
+    ping: (isFromServer) => {
+      if (!isFromServer) unanswered = setTimeout(() => client.terminate(), ANSWER_WITHIN);
+    },
+    pong: () => clearTimeout(unanswered),
+    closed: () => clearTimeout(unanswered),
+  },
+});
+
+export function subscribe<Data extends Record<string, unknown>>(
+  query: string,
+  variables: Record<string, unknown>,
+  onEvent: (data: Data) => void,
+): () => void {
+  return client.subscribe<Data>(
+    { query, variables },
+    {
+      next: ({ data }) => data && onEvent(data),
+      // Refused: what is shown is read by ordinary queries, whose answers say why.
+      error: () => {},
+      complete: () => {},
+    },
+  );
+}
+
+function waitBefore(attempts: number): number {
+  const most = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempts);
+  return most * (0.5 + Math.random() / 2);
+}
+
+/** Whoever has just got a connection need not wait any longer. */
+function untilOnlineOr(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    addEventListener('online', end);
+  });
+}

@@ -1,0 +1,36 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Hears of changes as long as the component is shown. The first event comes at once, and one after every
+ * interruption: what happened before, nobody can know, so whoever hears it reads anew. The socket
+ * and its protocol are loaded when the first page needs them.
+ *
+ * The API executes nothing but the very documents that it has beside its resolvers.
+ */
+export function useLive<Data extends Record<string, unknown>, V extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, V>,
+  variables: V,
+  onEvent: (data: Data) => void,
+): void {
+  const hear = useEffectEvent(onEvent);
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let isOver = false;
+    import('./socket.js').then(
+      ({ subscribe }) => {
+        if (isOver) return;
+        const given = JSON.parse(key) as Record<string, unknown>;
+        end = subscribe<Data>(print(document), given, (data) => hear(data));
+      },
+      // Without it, pages show what they have read, and read anew when they are opened.
+      () => {},
+    );
+    return () => {
+      isOver = true;
+      end?.();
+    };
+  }, [document, key]);
+}

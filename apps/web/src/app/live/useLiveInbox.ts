@@ -1,0 +1,31 @@
+import { useApolloClient } from '@apollo/client/react';
+import { graphql } from '../client/graphql.js';
+import { unattended } from '../client/unattended.js';
+import { useLive } from './useLive.js';
+
+const InboxEventsDocument = graphql(`
+  subscription InboxEvents {
+    inboxEvents {
+      kind
+    }
+  }
+`);
+
+const OpenAcknowledgementsDocument = graphql(`
+  query OpenAcknowledgements {
+    viewer {
+      id
+      openAcknowledgements
+    }
+  }
+`);
+
+const nothing = {};
+
+/** Keeps the number of open acknowledgements right, whoever makes one and in whichever window it is done. */
+export function useLiveInbox(): void {
+  const client = useApolloClient();
+  useLive(InboxEventsDocument, nothing, () => {
+    client.query({ query: OpenAcknowledgementsDocument, ...unattended }).catch(() => {});
+  });
+}
