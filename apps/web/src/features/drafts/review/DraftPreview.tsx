@@ -1,9 +1,10 @@
 import { parseCitations } from '@rechtsstand/domain/citation';
-import { linksOf, stepProvisionsOf } from '@rechtsstand/domain/document';
+import { figuresOf, linksOf, stepProvisionsOf } from '@rechtsstand/domain/document';
 import { factsCitations, factsEntryLinks } from '@rechtsstand/domain/entry';
 import { useMemo } from 'react';
 import { EntryRefsEntry } from '../../../app/entry-refs/EntryRefs.js';
 import { makeFragmentData } from '../../../gql/fragment-masking.js';
+import { useFiguresOf } from '../../figures/inline/useFiguresOf.js';
 import { DocumentContext } from '../../reading/document/context.js';
 import { InstructionBody } from '../../reading/bodies/InstructionBody.js';
 import { NoticeBody } from '../../reading/bodies/NoticeBody.js';
@@ -17,7 +18,8 @@ import { type LinkedEntry, useLinkedEntries } from './useLinkedEntries.js';
 /** The draft as everybody will read it, by the very components of the reading pages. */
 export function DraftPreview({ value }: { value: DraftValue }) {
   const ticks = useTicks();
-  const { facts, document, transitionalProvision } = value;
+  const { facts, document, transitionalProvision, validFrom, validUntil } = value;
+  const figures = useFiguresOf(figuresOf(document).map(({ key }) => key));
   const entries = useLinkedEntries([
     ...linksOf(document).entryLinks.map(({ entryId }) => entryId),
     ...factsEntryLinks(facts).map(({ entryId }) => entryId),
@@ -35,7 +37,15 @@ export function DraftPreview({ value }: { value: DraftValue }) {
       }),
     );
   }, [facts, document, transitionalProvision]);
-  const context = useMemo(() => ({ ticks, entries, citations }), [ticks, entries, citations]);
+  const context = useMemo(
+    () => ({
+      ticks,
+      entries,
+      citations,
+      figures: { byKey: figures, from: validFrom, until: validUntil },
+    }),
+    [ticks, entries, citations, figures, validFrom, validUntil],
+  );
   return (
     <DocumentContext value={context}>
       <div className="stack draft-preview">

@@ -1,10 +1,11 @@
 import type { Inline } from '@rechtsstand/domain/document';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { FigureView } from '../../figures/inline/lazy.js';
 import { CitationLink } from './CitationLink.js';
 import { EntryLinkView } from './EntryLinkView.js';
 import { marked } from '../../../ui/marked.js';
 
-/** Text with its marks, citations and links. Inline nodes have no ids: their place is their key. */
+/** Text with its marks, citations, links and figures. Inline nodes have no ids: their place is their key. */
 export function InlineView({ content = [] }: { content?: readonly Inline[] }) {
   return content.map((node, index) => <InlineNode key={index} node={node} />);
 }
@@ -24,7 +25,11 @@ function plain(node: Inline): ReactNode {
     case 'entryLink':
       return <EntryLinkView {...node.attrs} />;
     case 'figure':
-      return node.attrs.text;
+      return (
+        <Suspense fallback={node.attrs.text}>
+          <FigureView figureKey={node.attrs.key} name={node.attrs.text} />
+        </Suspense>
+      );
     default:
       return node satisfies never;
   }

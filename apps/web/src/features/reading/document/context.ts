@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { FiguresOfText } from '../../figures/inline/figures-of-text.js';
 import type { EntryRefForLinks } from '../parts/entry-refs.js';
 
 /** What is ticked off for the case at hand. It lives as long as the page is open and is never stored. */
@@ -13,6 +14,8 @@ export interface DocumentContextValue {
   /** Canonical citations by the text that stands for them in the facts. */
   citations: ReadonlyMap<string, string>;
   ticks: Ticks | null;
+  /** What the figures in the text are; without them they are shown as their names. */
+  figures?: FiguresOfText;
 }
 
 export const DocumentContext = createContext<DocumentContextValue>({

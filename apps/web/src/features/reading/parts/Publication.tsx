@@ -14,6 +14,19 @@ const PublicationPublication = graphql(`
     id
     facts
     document
+    validFrom
+    validUntil
+    figures {
+      key
+      name
+      unit
+      values {
+        from
+        until
+        amount
+        source
+      }
+    }
     citations {
       text
       canonical
@@ -39,14 +52,20 @@ export function PublicationScope({
   ticks,
   children,
 }: PublicationProps & { children: ReactNode }) {
-  const { citations, linkedEntries } = readFragment(PublicationPublication, publication);
+  const version = readFragment(PublicationPublication, publication);
+  const { citations, linkedEntries, figures, validFrom, validUntil } = version;
   const context = useMemo(
     () => ({
       ticks,
       entries: new Map(linkedEntries.map((entry) => [entry.id, entry])),
       citations: new Map(citations.flatMap(spellings)),
+      figures: {
+        byKey: new Map(figures.map((figure) => [figure.key, figure])),
+        from: validFrom ?? null,
+        until: validUntil ?? null,
+      },
     }),
-    [ticks, linkedEntries, citations],
+    [ticks, linkedEntries, citations, figures, validFrom, validUntil],
   );
   return <DocumentContext value={context}>{children}</DocumentContext>;
 }

@@ -10,7 +10,7 @@ export interface SuggestionItem {
 
 export interface OpenSuggestions {
   /** Which list it is, for its name. */
-  kind: 'provisions' | 'entries' | 'blocks';
+  kind: 'provisions' | 'entries' | 'figures' | 'blocks';
   items: readonly SuggestionItem[];
   active: number;
   /** Where the typed sign stands on the screen. */

@@ -17,10 +17,11 @@ const LONGEST_QUERY = 60;
 const signs = [
   { kind: 'provisions', char: '§', startOfLine: false, allowSpaces: true, minQueryLength: 1 },
   { kind: 'entries', char: '[[', startOfLine: false, allowSpaces: true, minQueryLength: 0 },
+  { kind: 'figures', char: '#', startOfLine: false, allowSpaces: true, minQueryLength: 0 },
   { kind: 'blocks', char: '/', startOfLine: true, allowSpaces: true, minQueryLength: 0 },
 ] as const;
 
-/** Lists that open while typing: `§` for provisions, `[[` for our pages, `/` for blocks. */
+/** Lists that open while typing: `§` for provisions, `[[` for our pages, `#` for figures, `/` for blocks. */
 export const Suggestions = Extension.create<SuggestionsOptions>({
   name: 'suggestions',
 

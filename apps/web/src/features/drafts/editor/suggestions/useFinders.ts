@@ -1,11 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { formatCitation, parseCitationQuery, parseCitations } from '@rechtsstand/domain/citation';
-import type { Editor, Range } from '@tiptap/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../app/client/graphql.js';
+import { insertInline } from './insert-inline.js';
 import { useBlocks } from './useBlocks.js';
+import { useFigures } from './useFigures.js';
 import type { SuggestionItem } from './suggestion-store.js';
 import type { SuggestionsOptions } from './suggestions.js';
 
@@ -43,9 +44,11 @@ export function useFinders(): SuggestionsOptions['find'] {
   const client = useApolloClient();
   const { t } = useTranslation('common');
   const blocks = useBlocks();
+  const figures = useFigures();
   return useMemo(
     () => ({
       blocks,
+      figures,
       provisions: async (query, signal) => {
         if (query === '') return [];
         const found = await suggest(client, `§ ${query}`, signal).catch(() => undefined);
@@ -75,7 +78,7 @@ export function useFinders(): SuggestionsOptions['find'] {
         );
       },
     }),
-    [client, blocks, t],
+    [client, blocks, figures, t],
   );
 }
 
@@ -95,12 +98,4 @@ function citationItem(text: string, detail: string): SuggestionItem[] {
 function entryItem(entryId: string, title: string, detail: string): SuggestionItem {
   const node = { type: 'entryLink', attrs: { entryId, text: title } };
   return { id: entryId, label: title, detail, insert: (...at) => insertInline(...at, node) };
-}
-
-function insertInline(editor: Editor, range: Range, node: object): void {
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(range, [node, { type: 'text', text: ' ' }])
-    .run();
 }
