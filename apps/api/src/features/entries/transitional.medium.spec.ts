@@ -42,7 +42,11 @@ const provisionFor = (former: string | null, until: string | null = null) =>
 
 /** A text from 2010, and another from 1.8.2018 on that leaves old cases to the first. */
 async function withProvision(until: string | null = null) {
-  const { entryId, slug, publicationId: former } = await desk.published(team, {
+  const {
+    entryId,
+    slug,
+    publicationId: former,
+  } = await desk.published(team, {
     title: 'Alt',
     validFrom: '2010-01-01',
   });
