@@ -154,6 +154,23 @@ describe('confirming that a text is still right', () => {
   });
 });
 
+describe('confirming a figure', () => {
+  const proposedBy = (subjectId: string) => ({ contributorIds: [subjectId] });
+  const confirms = (who: ReturnType<typeof actor>, proposer: string) =>
+    decide(who, 'figure.confirm', proposedBy(proposer));
+
+  it('is for coordinators and the head, but for nobody who proposed it', () => {
+    const may = roles.filter((role) => confirms(actor(grant(role)), 'another'));
+    expect(may).toEqual(['legal-coordinator', 'head']);
+    const head = actor(grant('head'));
+    expect(confirms(head, head.subjectId)).toBe(false);
+  });
+
+  it('is refused to a deputy in the place of who proposed it', () => {
+    expect(confirms(actor(grant('head', null, 'absent')), 'absent')).toBe(false);
+  });
+});
+
 describe('seeing', () => {
   it('shows all teams to the head and the legal coordinator of the whole office alone', () => {
     const all = roles.filter((role) => visibleTeams(actor(grant(role))) === 'all');

@@ -27,7 +27,7 @@ export interface Target {
   readonly bindingForce?: BindingForce;
   readonly visibility?: 'everyone' | 'teams';
   readonly visibleTeamIds?: readonly string[];
-  /** Who wrote in the draft; of a publication, who published it too. */
+  /** Who wrote in the draft; of a publication, who published it too; of a figure, who proposed it. */
   readonly contributorIds?: readonly string[];
   /** Who began the draft; left out for one that is about to be begun. */
   readonly createdBy?: string;
@@ -41,8 +41,8 @@ export interface Target {
  * Whether the actor may do this to the target; without a target, whether there is anything at all to
  * which the actor may do it.
  *
- * Nobody approves or co-signs a draft they wrote in, or takes the second look at what they published, and
- * no deputy in the place of somebody who did.
+ * Nobody approves or co-signs a draft they wrote in, takes the second look at what they published or confirms
+ * a figure they proposed, and no deputy in the place of somebody who did.
  */
 export function decide(actor: Actor, permission: Permission, target?: Target): boolean {
   if (target && concernsEntry(permission, target) && !isVisible(actor, target)) return false;
@@ -60,6 +60,7 @@ const needsAnother: ReadonlySet<Permission> = new Set([
   'draft.approve',
   'draft.cosign',
   'entry.second-look',
+  'figure.confirm',
 ]);
 
 /** What the actor may do at least somewhere, in the order of the policy. */

@@ -19,6 +19,8 @@ export const permissions = [
   'entry.confirm-review',
   'entry.second-look',
   'terms.edit',
+  'figure.propose',
+  'figure.confirm',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -99,4 +101,6 @@ export const policy: Readonly<Record<Permission, Readonly<Partial<Record<Role, S
     head: 'any',
   },
   'terms.edit': { 'legal-coordinator': 'any', head: 'any' },
+  'figure.propose': { 'legal-coordinator': 'any', head: 'any' },
+  'figure.confirm': { 'legal-coordinator': 'any', head: 'any' },
 };
