@@ -80,9 +80,20 @@ describe('loading the demo', () => {
     expect(states.sort()).toEqual(drafts.map(({ desk }) => desk.state).sort());
   });
 
-  it('publishes nothing without a second pair of eyes', async () => {
-    const alone = await all('SELECT FROM publications WHERE override_reason IS NOT NULL');
-    expect(alone).toEqual([]);
+  it('publishes one version without a second pair of eyes, which waits for a second look', async () => {
+    const alone = await all<{ slug: string; looks: number }>(
+      `SELECT e.slug, (SELECT count(*) FROM second_looks l WHERE l.publication_id = p.id)::int AS looks
+       FROM publications p JOIN entries e ON e.id = p.entry_id WHERE p.override_reason IS NOT NULL`,
+    );
+    expect(alone).toEqual([{ slug: 'beschaeftigungsduldung', looks: 0 }]);
+  });
+
+  it('asks another team to co-sign, and publishes something by itself later', async () => {
+    const asked = await all(
+      `SELECT t.slug FROM cosignature_requests r JOIN teams t ON t.id = r.team_id`,
+    );
+    expect(asked).toEqual([{ slug: 'erwerb-und-studium' }]);
+    expect(await all('SELECT FROM publication_schedules WHERE due_at > now()')).toHaveLength(1);
   });
 
   it('leaves notices open and confirmed', async () => {

@@ -6,6 +6,8 @@ import { Transactions } from '../platform/database/transactions.js';
 import { drafts } from './content/drafts.js';
 import { entries } from './content/entries.js';
 import { acknowledgeNotices } from './loading/acknowledgements.js';
+import { discussDrafts } from './loading/comments.js';
+import { countersignDrafts } from './loading/countersigning.js';
 import { createEntries, leaveDraft, publishVersions } from './loading/entries.js';
 import { loadLaws } from './loading/laws.js';
 import { loadAbsence, loadPeople, loadTeams, loadTopics } from './loading/office.js';
@@ -35,6 +37,8 @@ export async function loadDemo(app: INestApplicationContext, out: Writable): Pro
     if ((index + 1) % 7 === 0) tell(`${index + 1} of ${entries.length} entries published`);
   }
   for (const draft of drafts) await leaveDraft(stage, draft, ids, teams);
+  await discussDrafts(stage, ids);
+  await countersignDrafts(stage, ids, teams);
   await planReviews(stage, ids);
   await acknowledgeNotices(stage, ids);
   await loadAbsence(stage);

@@ -46,6 +46,8 @@ interface VersionOf<K extends EntryKind> {
   readonly transitionalProvision?: TransitionalProvision;
   readonly author: DemoLogin;
   readonly approver: DemoLogin;
+  /** Why the head of the office published it without waiting for the approver. */
+  readonly overriddenWith?: string;
 }
 
 /** Aufhebung: from this day on the entry has no text. */

@@ -1,4 +1,5 @@
 import type { DraftState } from '@rechtsstand/domain/entry';
+import type { Fault, Result } from '@rechtsstand/domain/result';
 import { ReviewService, WritingService, type DraftInput } from '../../features/drafts/index.js';
 import { PublishingService } from '../../features/publishing/index.js';
 import type { DemoLogin } from '../content/office.js';
@@ -11,6 +12,8 @@ export interface Work {
   readonly content: DraftInput;
   readonly author: DemoLogin;
   readonly approver: DemoLogin;
+  /** Why it went out without the approver. */
+  readonly overriddenWith?: string;
 }
 
 export interface FoundDraft {
@@ -64,6 +67,7 @@ async function advance(stage: Stage, work: Work, { id, state, revision }: FoundD
     writing: async () => review.requestReview(await stage.as(work.author), id, revision),
     'in-review': async () => {
       const { materiality } = work.content;
+      if (work.overriddenWith !== undefined) return override(stage, id, revision, work);
       return review.approve(await stage.as(work.approver), id, revision, materiality);
     },
     approved: async () =>
@@ -72,6 +76,17 @@ async function advance(stage: Stage, work: Work, { id, state, revision }: FoundD
   if (state === 'published' || state === 'discarded') throw new Error(`Draft ${id} is ${state}`);
   accepted(`${work.content.title}, ${state}`, await steps[state]());
   return found(stage, id);
+}
+
+async function override(
+  stage: Stage,
+  id: string,
+  revision: number,
+  { overriddenWith = '' }: Work,
+): Promise<Result<string, Fault | Fault[]>> {
+  const head = await stage.as('birgit.neumann');
+  const publishing = stage.service(PublishingService);
+  return publishing.publishWithOverride(head, id, revision, overriddenWith);
 }
 
 async function found(stage: Stage, id: string): Promise<FoundDraft> {

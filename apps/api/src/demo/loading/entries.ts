@@ -116,7 +116,8 @@ function worksOf(
     const { author, approver, changeSummary } = version;
     if (!isRepeal(version)) {
       const content = contentOf(stage, version, entryIds, teams);
-      works.push({ entryId, kind: 'text', content, author, approver });
+      const { overriddenWith } = version;
+      works.push({ entryId, kind: 'text', content, author, approver, overriddenWith });
       continue;
     }
     const ended = works.at(-1)?.content;

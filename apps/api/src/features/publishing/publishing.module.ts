@@ -35,6 +35,6 @@ import { SecondLooksService } from './second-look/second-looks.service.js';
     SecondLooksResolver,
     SecondLooksService,
   ],
-  exports: [PublishingService, ReindexService],
+  exports: [PublishingService, ReindexService, SchedulingService],
 })
 export class PublishingModule {}

@@ -186,18 +186,22 @@ export const beschaeftigungsduldung = entry('legal-article', {
       '2020-01-01',
       'Erste Fassung zu § 60d AufenthG.',
     ),
-    version(
-      {
-        entered: 'bis zum 31.12.2022',
-        neighbour:
-          'Wer bis 30.12.2025 einen Titel nach § 104c AufenthG hatte, findet den Weg unter [[chancen-aufenthaltsrecht|Chancen-Aufenthaltsrecht]].',
-        employed: 'zwölf Monaten',
-        hours: 'mindestens 20 Stunden',
-        identity:
-          'Identität geklärt: bei Einreise bis 2016 bis zur Antragstellung, danach bis zum 31.12.2024 oder bei rechtzeitigem Antrag bis zur Antragstellung',
-      },
-      '2024-02-27',
-      'Neuer Stichtag der Einreise 31.12.2022, zwölf Monate Beschäftigung mit 20 Stunden; Befristung der Vorschrift entfallen.',
-    ),
+    {
+      ...version(
+        {
+          entered: 'bis zum 31.12.2022',
+          neighbour:
+            'Wer bis 30.12.2025 einen Titel nach § 104c AufenthG hatte, findet den Weg unter [[chancen-aufenthaltsrecht|Chancen-Aufenthaltsrecht]].',
+          employed: 'zwölf Monaten',
+          hours: 'mindestens 20 Stunden',
+          identity:
+            'Identität geklärt: bei Einreise bis 2016 bis zur Antragstellung, danach bis zum 31.12.2024 oder bei rechtzeitigem Antrag bis zur Antragstellung',
+        },
+        '2024-02-27',
+        'Neuer Stichtag der Einreise 31.12.2022, zwölf Monate Beschäftigung mit 20 Stunden; Befristung der Vorschrift entfallen.',
+      ),
+      overriddenWith:
+        'Die Änderung trat am Tag nach ihrer Verkündung in Kraft, und am Schalter wurde schon danach gefragt. Die Rechtskoordination war nicht zu erreichen.',
+    },
   ],
 });
