@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../app/as-of/AppLink.js';
+import { useAsOf } from '../../app/as-of/useAsOf.js';
 import { graphql } from '../../app/client/graphql.js';
 import { useFormat } from '../../app/i18n/useFormat.js';
 import { Page } from '../../app/page/Page.js';
@@ -38,6 +39,7 @@ export default function StartPage() {
   const { displayName } = useViewer();
   const show = useOpenOverlay();
   const since = useLastVisit();
+  const { isToday } = useAsOf();
   const { data, error, refetch } = useQuery(StartDocument, { variables: { since } });
   return (
     <Page title={t('title', { name: displayName })} width="wide">
@@ -50,6 +52,7 @@ export default function StartPage() {
         <span>{t('search')}</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
+      {!isToday && <p className="muted">{t('always-today')}</p>}
       {error && !data && <FailedQuery error={error} retry={() => void refetch()} />}
       {(data || !error) && (
         <div className="start">

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, parseEnd, parseFirstDay } from '@rechtsstand/domain/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../../app/as-of/as-of.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { Field } from './Field.js';
 import { useField } from './field.js';
@@ -22,6 +23,12 @@ export function DayField({ path, meaning = 'first-day', value, onChange }: DayFi
   const [text, setText] = useState(() => typed(value, isEnd));
   const [isTouched, setTouched] = useState(false);
   const read = parse(text);
+  // A shortened day (`1.3.`) is only read once the field is left: until then more may follow.
+  const short = read === null ? parse(text, today()) : null;
+  const take = (next: LocalDate) => {
+    setText(typed(next, isEnd));
+    onChange(next);
+  };
   const isLost = text.trim() !== '' && read === null && isTouched;
   const parts = useField(path, isLost ? [t('day.refused')] : []);
   return (
@@ -39,7 +46,10 @@ export function DayField({ path, meaning = 'first-day', value, onChange }: DayFi
           // Half a day is not "no day": what was set stays until the text says another.
           if (next !== null || target.value.trim() === '') onChange(next);
         }}
-        onBlur={() => setTouched(true)}
+        onBlur={() => {
+          setTouched(true);
+          if (short !== null) take(short);
+        }}
       />
     </Field>
   );

@@ -14,14 +14,24 @@ const PeoplePublication = graphql(`
       id
       displayName
     }
+    secondLook {
+      outcome
+      note
+      lookedAt
+      lookedBy {
+        id
+        displayName
+      }
+    }
   }
 `);
 
-/** Who wrote a version and who stood for it: the second pair of eyes, or why there was none. */
+/** Who wrote a version and who stood for it: the second pair of eyes, or why there was none and who looked after. */
 export function People({ publication }: { publication: FragmentType<typeof PeoplePublication> }) {
-  const { t } = useTranslation('reading');
-  const { list } = useFormat();
-  const { contributors, approver, overrideReason } = readFragment(PeoplePublication, publication);
+  const { t } = useTranslation(['reading', 'history']);
+  const { list, instant } = useFormat();
+  const version = readFragment(PeoplePublication, publication);
+  const { contributors, approver, overrideReason, secondLook } = version;
   const name = ({ displayName }: { displayName: string | null }) =>
     displayName ?? t('former-person');
   return (
@@ -29,6 +39,16 @@ export function People({ publication }: { publication: FragmentType<typeof Peopl
       <p>{t('written-by', { names: list(contributors.map(name)) })}</p>
       {approver && <p>{t('approved-by', { name: name(approver) })}</p>}
       {overrideReason && <p>{t('overridden', { reason: overrideReason })}</p>}
+      {overrideReason && !secondLook && <p>{t('history:second-look.open')}</p>}
+      {secondLook && (
+        <p>
+          {t(`history:second-look.${secondLook.outcome}`, {
+            name: name(secondLook.lookedBy),
+            instant: instant(secondLook.lookedAt),
+          })}{' '}
+          {secondLook.note}
+        </p>
+      )}
     </>
   );
 }

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
+import { useKnownText } from '../../../app/as-of/useKnownText.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
 import { focusHeading } from '../../../app/page/page-focus.js';
 import { usePaging } from '../../../app/page/Paging.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
+import { Notice } from '../../../ui/Notice.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { rememberSearch } from '../recent-searches.js';
 import { Results } from './Results.js';
@@ -34,6 +36,7 @@ const SearchDocument = graphql(`
 export default function SearchPage() {
   const { t } = useTranslation('search');
   const { asOf } = useAsOf();
+  const known = useKnownText();
   const { offset } = usePaging(PAGE_SIZE);
   const { query, filter } = useSearchAddress();
   const { data, previousData, error, loading, refetch } = useQuery(SearchDocument, {
@@ -54,7 +57,12 @@ export default function SearchPage() {
     <Page
       title={query ? t('results.title-for', { query }) : t('results.title')}
       width="wide"
-      intro={<SearchForm key={query} query={query} />}
+      intro={
+        <>
+          <SearchForm key={query} query={query} />
+          {known !== null && <Notice tone="info" title={t('results.as-known-now', { known })} />}
+        </>
+      }
     >
       {query === '' && <p className="muted">{t('results.nothing-asked')}</p>}
       {error && !results && <FailedQuery error={error} retry={() => void refetch()} />}
