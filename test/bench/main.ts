@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --json] [--scale office|federal] [--only ROW] [--seconds N] [--rounds N]`: what the
- * application achieves, each row beside a floor that does the same work without it, in the same run.
+ * `npm run bench [-- --json] [--scale office|federal] [--only ROW] [--seconds N] [--rounds N]
+ * [--histories N]`: what the application achieves, each row beside a floor that does the same work without it, in the same run.
  */
 import 'reflect-metadata';
 import { migrate } from '#tools/lib/api.mjs';
@@ -10,6 +10,8 @@ import { DataSource } from 'typeorm';
 import { TestOffice } from '../factories/index.js';
 import { importLaws } from './corpus/import-laws.js';
 import { wordsOf } from './corpus/words.js';
+import { fillHistories } from './histories/fill.js';
+import { measureAsOf } from './histories/measure.js';
 import { options } from './options.js';
 import { type Measured, printJson, printTable } from './print.js';
 import {
@@ -73,7 +75,8 @@ async function measureAll(
   const alone = await withApi(environment, async (api) => {
     const rows = benchRows(scratch).filter(({ name }) => options.isWanted(name));
     const throughput = await measureThroughput(api, environment.DATABASE_URL, rows, timing);
-    return [...throughput, ...(await searchRows(api, environment))];
+    const search = await searchRows(api, environment);
+    return [...throughput, ...search, ...(await asOfRow(api))];
   });
   const { MEILI_URL, MEILI_KEY } = process.env;
   if (!MEILI_URL || !MEILI_KEY) return alone;
@@ -81,6 +84,18 @@ async function measureAll(
   await runCli(both, ['reindex']);
   const meilisearch = await withApi(both, (api) => searchRows(api, both));
   return [...alone, ...meilisearch.map((row) => ({ ...row, name: `${row.name}@meilisearch` }))];
+
+  /** Last, since a million publications would be in the way of everything else. */
+  async function asOfRow(api: RecordingApi): Promise<Measured[]> {
+    if (!options.isWanted('read-entry-as-of')) return [];
+    const start = performance.now();
+    await fillHistories(office, cluster.superuserUrl, options.histories);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const { entries, versions } = options.histories;
+    process.stderr.write(`${entries} histories of ${versions} versions; loaded in ${seconds} s\n`);
+    const [session = ''] = scratch.sessions;
+    return [await measureAsOf(api, options.histories, { session, random: new Random(2), timing })];
+  }
 
   function searchRows(api: RecordingApi, environment: ApiEnvironment): Promise<Measured[]> {
     const { sessions } = scratch;

@@ -10,6 +10,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
+    histories: { type: 'string', default: '20000' },
   },
 });
 if (!['office', 'federal'].includes(values.scale))
@@ -21,6 +22,8 @@ export const options = {
   scale: values.scale as Scale,
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
+  /** Entries with fifty versions each, for reading as of any day. */
+  histories: { entries: Number(values.histories), versions: 50 },
   /** Whether the row, or one whose name begins so, was asked for. */
   isWanted: (name: string) =>
     name === values.only || name.startsWith(`${values.only}-`) || values.only === '',

@@ -2,8 +2,9 @@ import type { BenchRow } from './row.js';
 import type { Scratch } from './scratch.js';
 import { SEARCH } from './search/queries.js';
 
-const READ_ENTRY = `query ($slug: String!) {
-  entry(kind: LEGAL_ARTICLE, slug: $slug) {
+/** A page with all that its first screen needs. */
+export const READ_ENTRY = `query ($slug: String!, $asOf: AsOf) {
+  entry(kind: LEGAL_ARTICLE, slug: $slug, asOf: $asOf) {
     id kind slug title status { kind from until } ownerTeam { id name } topics { id slug name }
     effective { id sequence validFrom validUntil facts document contentHash recordedAt
       myAcknowledgement { state } citations { text canonical lawKey labelKey provisionTitle } }
