@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
@@ -8,47 +7,11 @@ import { type FragmentType, readFragment } from '../../../gql/fragment-masking.j
 import type { CosignatureStanding } from '../../../gql/graphql.js';
 import { Badge, type BadgeTone } from '../../../ui/Badge.js';
 import { Button } from '../../../ui/Button.js';
+import { CosignatureItemRequest } from './cosignature-fragments.js';
 import { useCosignature } from './useCosignature.js';
 
 const ConfirmDialog = lazy(() => import('../steps/ConfirmDialog.js'));
 const ReasonDialog = lazy(() => import('../steps/ReasonDialog.js'));
-
-const CosignatureItemRequest = graphql(`
-  fragment CosignatureItem_request on CosignatureRequest {
-    id
-    question
-    standing
-    requestedAt
-    canAnswer
-    canCancel
-    team {
-      id
-      name
-    }
-    requestedBy {
-      id
-      displayName
-    }
-    answer {
-      revision
-      outcome
-      reason
-      answeredAt
-      answeredBy {
-        id
-        displayName
-      }
-    }
-    cancellation {
-      reason
-      cancelledAt
-      cancelledBy {
-        id
-        displayName
-      }
-    }
-  }
-`);
 
 const tones: Record<CosignatureStanding, BadgeTone> = {
   OPEN: 'info',

@@ -1,27 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../app/client/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
+import { CosignaturesDraft } from './cosignature-fragments.js';
 import { CosignatureItem } from './CosignatureItem.js';
 
 const AskDialog = lazy(() => import('./AskDialog.js'));
-
-const CosignaturesDraft = graphql(`
-  fragment Cosignatures_draft on Draft {
-    id
-    revision
-    canRequestCosignature
-    cosignatures {
-      id
-      standing
-      team {
-        id
-      }
-      ...CosignatureItem_request
-    }
-  }
-`);
 
 /** Mitzeichnung: which other teams were asked, what they answered, and what the viewer can answer. */
 export function Cosignatures({ draft }: { draft: FragmentType<typeof CosignaturesDraft> }) {

@@ -4,6 +4,8 @@ import type { LocalDate } from '@rechtsstand/domain/time';
 import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { graphql } from '../../../app/client/graphql.js';
 import type { Draft_ContentFragment, DraftInput, Materiality } from '../../../gql/graphql.js';
+import '../cosignatures/cosignature-fragments.js';
+import '../scheduling/schedule.js';
 import { withoutBlanks } from './without-blanks.js';
 
 /** What is written: everything of a draft that saving sends. */
