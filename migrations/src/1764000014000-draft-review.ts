@@ -126,6 +126,25 @@ export class DraftReview1764000014000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION guard_comment_settlement();
       CALL make_append_only('draft_comment_settlements');
 
+      CREATE FUNCTION announce_draft_comment() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
+      DECLARE
+        draft uuid;
+      BEGIN
+        IF TG_TABLE_NAME = 'draft_comments' THEN
+          draft := NEW.draft_id;
+        ELSE
+          SELECT c.draft_id INTO draft FROM draft_comments c WHERE c.id = NEW.thread_id;
+        END IF;
+        PERFORM announce_live(ARRAY['draft:' || draft],
+          jsonb_build_object('draftId', draft, 'kind', 'comments', 'revision', NULL));
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER announce AFTER INSERT ON draft_comments
+        FOR EACH ROW EXECUTE FUNCTION announce_draft_comment();
+      CREATE TRIGGER announce AFTER INSERT ON draft_comment_settlements
+        FOR EACH ROW EXECUTE FUNCTION announce_draft_comment();
+
       GRANT SELECT, INSERT, DELETE ON draft_reviewers TO rechtsstand_api;
       GRANT SELECT, INSERT ON draft_comments, draft_comment_settlements TO rechtsstand_api;
     `);
@@ -135,6 +154,7 @@ export class DraftReview1764000014000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE draft_comment_settlements, draft_comments, draft_reviewers;
+      DROP FUNCTION announce_draft_comment();
       DROP FUNCTION guard_comment_settlement();
       DROP FUNCTION guard_draft_comment();
       DROP TRIGGER guard_approval_content ON draft_approvals;

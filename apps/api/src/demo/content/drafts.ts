@@ -5,6 +5,7 @@ import { niederlassungserlaubnisPruefen } from './instructions/niederlassungserl
 import { visumZustimmung } from './instructions/visum-zustimmung.js';
 import type { DemoLogin } from './office.js';
 import { chancenkarte } from './topics/chancenkarte.js';
+import { ehegattennachzug } from './topics/ehegattennachzug.js';
 import { freizuegigkeit } from './topics/freizuegigkeit.js';
 import * as part from './parts.js';
 
@@ -21,6 +22,7 @@ export interface DemoDraft {
 
 const opportunityCard = latestText(chancenkarte);
 const freeMovement = latestText(freizuegigkeit);
+const spouses = latestText(ehegattennachzug);
 const visa = latestText(visumZustimmung);
 const settlement = latestText(niederlassungserlaubnisPruefen);
 
@@ -61,6 +63,25 @@ export const drafts: readonly DemoDraft[] = [
           {
             title: 'Grenzgänger',
             text: 'Wer hier arbeitet und in einem Nachbarstaat wohnt, ist als Arbeitnehmer freizügigkeitsberechtigt, hat hier aber keinen gewöhnlichen Aufenthalt; eine Karte für Angehörige entfällt.',
+          },
+        ],
+      },
+    },
+  },
+  {
+    entry: ehegattennachzug.slug,
+    desk: { state: 'in-review' },
+    version: {
+      ...spouses,
+      validFrom: localDate('2027-01-01'),
+      changeSummary: 'Hinweis zur Vertretung bei der Antragstellung ergänzt.',
+      facts: {
+        ...spouses.facts,
+        specialCases: [
+          ...spouses.facts.specialCases,
+          {
+            title: 'Antrag durch Bevollmächtigte',
+            text: 'Die hier lebende Person kann den Antrag vorbereiten; vorsprechen muss der nachziehende Ehegatte selbst, auch für Lichtbild und Fingerabdrücke.',
           },
         ],
       },

@@ -16,6 +16,7 @@ export { DraftsRepository } from './draft/drafts.repository.js';
 export { documentOf, readinessFaults } from './draft/readiness.js';
 export { DueDrafts, recordDueDrafts } from './due/due-drafts.js';
 export { ReviewService } from './review/review.service.js';
+export { ReviewersService } from './review/reviewers.service.js';
 export { EntrySettingsService } from './settings/entry-settings.service.js';
 export type { DraftInput } from './writing/draft.input.js';
 export { draftNotFound, WritingService } from './writing/writing.service.js';

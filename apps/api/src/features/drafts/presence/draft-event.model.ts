@@ -1,14 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
-const draftEventKinds = ['anything', 'edited', 'state', 'presence', 'base'] as const;
+const draftEventKinds = ['anything', 'edited', 'state', 'presence', 'base', 'comments'] as const;
 export type DraftEventKind = (typeof draftEventKinds)[number];
 
 export const DraftEventKindEnum = enumOf(draftEventKinds);
 registerEnumType(DraftEventKindEnum, {
   name: 'DraftEventKind',
   description:
-    'What to read anew: anything may have changed; the text; the state; who is writing; what the entry says',
+    'What to read anew: anything may have changed; the text; the state; who is writing; what the entry says; what is said about it',
 });
 
 @ObjectType({ description: 'Something about a draft changed. What, is read by whoever may' })

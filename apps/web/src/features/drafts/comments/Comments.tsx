@@ -1,12 +1,15 @@
 import { commentableBlocks } from '@rechtsstand/domain/comment';
 import type { RichDocument } from '@rechtsstand/domain/document';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unattended } from '../../../app/client/unattended.js';
 import { useShortcuts } from '../../../app/keys/useShortcuts.js';
+import { useLive } from '../../../app/live/useLive.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
+import { DraftEventsDocument } from '../presence/draft-events.js';
 import { CommentForm } from './CommentForm.js';
 import { CommentsDraft } from './comments.js';
 import './comments.css';
@@ -34,6 +37,13 @@ export function Comments({ draftId, document, revision, text, show }: CommentsPr
   const { data } = useQuery(DraftCommentsDocument, {
     variables: { id: draftId },
     fetchPolicy: 'cache-and-network',
+  });
+  const client = useApolloClient();
+  useLive(DraftEventsDocument, { draftId, isWriting: false }, ({ draftEvents: { kind } }) => {
+    if (kind !== 'COMMENTS' && kind !== 'ANYTHING') return;
+    const query = { query: DraftCommentsDocument, variables: { id: draftId }, ...unattended };
+    // Without an answer it is read when the page is opened again.
+    client.query(query).catch(() => {});
   });
   const draft = readFragment(CommentsDraft, data?.draft);
   const settledText = useDeferredValue(document);
