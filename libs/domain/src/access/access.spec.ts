@@ -171,6 +171,62 @@ describe('confirming a figure', () => {
   });
 });
 
+describe('co-signing', () => {
+  const asked: Target = { ...topic, askedTeamIds: ['south'] };
+  const signs = (target: Target, ...grants: Grant[]) =>
+    decide(actor(...grants), 'draft.cosign', target);
+
+  it('is for those who write for the team that was asked or lead it, and for the head', () => {
+    expect(roles.filter((role) => signs(asked, grant(role, 'south')))).toEqual([
+      'editor',
+      'team-lead',
+      'head',
+    ]);
+    expect(roles.filter((role) => signs(asked, grant(role, 'north')))).toEqual(['head']);
+  });
+
+  it('is for nobody of a team that was not asked', () => {
+    for (const role of ['editor', 'team-lead'] as const)
+      expect(signs(topic, grant(role, 'south'))).toBe(false);
+  });
+
+  it('takes a role in the very team: one for the whole office is of none, save the head', () => {
+    expect(roles.filter((role) => signs(asked, grant(role)))).toEqual(['head']);
+  });
+
+  it('is refused to whoever wrote along, and to their deputy', () => {
+    const own = { ...asked, contributorIds: ['author', 'me'] };
+    expect(signs(own, grant('team-lead', 'south'))).toBe(false);
+    expect(signs(asked, grant('team-lead', 'south', 'author'))).toBe(false);
+    expect(signs(asked, grant('team-lead', 'south', 'another'))).toBe(true);
+  });
+});
+
+describe('the second look', () => {
+  const looks = (role: Role, teamId: string | null, target: Target) =>
+    decide(actor(grant(role, teamId)), 'entry.second-look', target);
+
+  it('is for the coordinator and the head, of binding instructions too', () => {
+    for (const target of [topic, bindingInstruction])
+      expect(roles.filter((role) => looks(role, null, target))).toEqual(
+        target === topic
+          ? ['legal-coordinator', 'head']
+          : ['team-lead', 'legal-coordinator', 'head'],
+      );
+  });
+
+  it('is for the lead of a team at its own instructions', () => {
+    expect(looks('team-lead', 'north', instruction)).toBe(true);
+    expect(looks('team-lead', 'south', instruction)).toBe(false);
+  });
+
+  it('is refused to whoever wrote or published', () => {
+    const deputy = actor(grant('head', null, 'author'));
+    expect(decide(deputy, 'entry.second-look', topic)).toBe(false);
+    expect(looks('head', null, { ...topic, contributorIds: ['author', 'me'] })).toBe(false);
+  });
+});
+
 describe('seeing', () => {
   it('shows all teams to the head and the legal coordinator of the whole office alone', () => {
     const all = roles.filter((role) => visibleTeams(actor(grant(role))) === 'all');

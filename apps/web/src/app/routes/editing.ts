@@ -63,7 +63,7 @@ export const editingRoutes: RouteObject[] = [
   {
     path: 'redaktion/zweiter-blick',
     lazy: lazyPage(
-      () => import('../../features/drafts/second-look/SecondLooksPage.js'),
+      () => import('../../features/drafts/second-look-queue/SecondLooksPage.js'),
       'publishing',
       'search-terms',
       'reviews',

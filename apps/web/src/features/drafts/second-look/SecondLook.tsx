@@ -1,31 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
+import { SecondLookPublication } from './second-look-publication.js';
 
 const SecondLookDialog = lazy(() => import('./SecondLookDialog.js'));
-
-const SecondLookPublication = graphql(`
-  fragment SecondLook_publication on Publication {
-    id
-    sequence
-    title
-    overrideReason
-    canTakeSecondLook
-    secondLook {
-      outcome
-      note
-      lookedAt
-      lookedBy {
-        id
-        displayName
-      }
-    }
-  }
-`);
 
 const tones = { AGREED: 'success', OBJECTED: 'warning' } as const;
 

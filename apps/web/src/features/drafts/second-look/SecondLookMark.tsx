@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
 import { loadCatalogues } from '../../../app/i18n/i18n.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+// States the fragment that the mark names.
+import './second-look-publication.js';
 
 const SecondLookMarkPublication = graphql(`
   fragment SecondLookMark_publication on Publication {
