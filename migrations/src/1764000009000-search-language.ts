@@ -88,6 +88,8 @@ export class SearchLanguage1764000009000 implements MigrationInterface {
         USING gin (words) WITH (fastupdate = off) WHERE standing > 0;
       CREATE INDEX search_documents_title ON search_documents
         USING gin (title_words) WITH (fastupdate = off);
+      CREATE INDEX search_documents_near_title ON search_documents
+        USING gin (title_words) WITH (fastupdate = off) WHERE standing > 0;
       CREATE INDEX search_documents_subject ON search_documents (subject_id);
 
       -- The words of the corpus and about how many documents and titles hold them.

@@ -136,8 +136,6 @@ export interface CandidateEngine {
   find(ctx: RequestContext, request: EngineRequest, page: Page): Promise<Found>;
   /** The first candidates while somebody types; as quick as can be. */
   suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<Found>;
-  /** How many entries and provisions there are in all. */
-  count(ctx: RequestContext, request: EngineRequest): Promise<number>;
   /** Each facet counts under the filters of all others, so that every choice shows what it would bring. */
   countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts>;
 }

@@ -87,7 +87,6 @@ const postgres: CandidateEngine = {
   name: 'postgres',
   find: () => Promise.resolve({ by: 'postgres', candidates: [candidate('9')] }),
   suggest: () => Promise.resolve({ by: 'postgres', candidates: [candidate('9')] }),
-  count: () => Promise.resolve(9),
   countFacets: () => Promise.resolve({ kinds: [], laws: [], topics: [], teams: [], statuses: [] }),
 };
 
@@ -119,7 +118,6 @@ describe('while Meilisearch answers', () => {
   it('it is asked', async () => {
     const { by, candidates } = await search();
     expect([by, candidates.map(({ id }) => id)]).toEqual(['meilisearch', ['1', '2']]);
-    expect(await engine.count(ctx, request)).toBe(2);
     expect(await fallbacks()).toEqual({});
   });
 
@@ -164,7 +162,6 @@ describe('PostgreSQL answers in its stead', () => {
   it('to every question', async () => {
     server.fault = { kind: 'garbage' };
     expect((await engine.suggest(ctx, request, 8)).by).toBe('postgres');
-    expect(await engine.count(ctx, request)).toBe(9);
     expect((await engine.countFacets(ctx, request)).kinds).toEqual([]);
   });
 

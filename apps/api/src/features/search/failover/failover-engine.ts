@@ -42,10 +42,6 @@ export class FailoverEngine implements CandidateEngine {
     return this.ask('suggest', (engine) => engine.suggest(ctx, request, limit));
   }
 
-  count(ctx: RequestContext, request: EngineRequest): Promise<number> {
-    return this.ask('count', (engine) => engine.count(ctx, request));
-  }
-
   countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts> {
     return this.ask('facets', (engine) => engine.countFacets(ctx, request));
   }

@@ -9,7 +9,7 @@ import type {
   FoundCandidate,
   Page,
 } from '../search-engine.js';
-import { type Answer, countIn, countQueries, matching, type Question } from './counting.js';
+import { type Answer, countIn, matching, type Question } from './counting.js';
 import { SearchMetrics } from '../search-metrics.js';
 import { asEngineFailure, EngineFailure } from './engine-failure.js';
 import { facetQueries, readFacets } from './facets.js';
@@ -45,12 +45,6 @@ export class MeilisearchEngine implements CandidateEngine {
   async suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<Found> {
     const window = Math.max(limit, WINDOW_WHILE_TYPING);
     return { by: this.name, candidates: await this.candidates(ctx, request, window) };
-  }
-
-  async count(_ctx: RequestContext, request: EngineRequest): Promise<number> {
-    const conditions = Object.values(conditionsOf(request.filter, request.day));
-    const answers = await this.ask(countQueries(request, matching(request, conditions)));
-    return answers.reduce((sum, answer) => sum + countIn(answer), 0);
   }
 
   async countFacets(_ctx: RequestContext, request: EngineRequest): Promise<FacetCounts> {

@@ -41,15 +41,6 @@ export class PostgresEngine implements CandidateEngine {
     return { by: this.name, candidates };
   }
 
-  async count(ctx: RequestContext, request: EngineRequest): Promise<number> {
-    const [row] = await prepared<{ count: number }>(
-      ctx.manager,
-      statements.count,
-      parametersOf(request),
-    );
-    return row?.count ?? 0;
-  }
-
   async countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts> {
     const counted: FacetCounts = { kinds: [], laws: [], topics: [], teams: [], statuses: [] };
     const rows = await prepared<{ facet: FacetName; key: string; count: number }>(

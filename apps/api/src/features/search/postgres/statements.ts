@@ -33,9 +33,9 @@ const candidate = (longest: number) =>
   `d.id, d.subject_id AS "subjectId", d.title, d.standing, ${vector(longest)} AS vector`;
 
 /**
- * While somebody types: titles in our own field, other titles, then texts, each step only while too few
- * have been found. What is not our own field is looked at no further than it takes to fill its share,
- * for broad words are in ten thousands of its texts.
+ * While somebody types: titles and texts of our own field, then those of the rest, each step only while
+ * too few have been found. What is not our own field is looked at no further than it takes to fill its
+ * share, for broad words are in ten thousands of its texts.
  */
 export const suggest: Statement = {
   name: 'search-suggest',
@@ -43,20 +43,20 @@ export const suggest: Statement = {
     SELECT ${candidate(4_000)}
     FROM (
       (SELECT d.id FROM search_documents d
-       WHERE ${found} AND d.standing > 0 AND ${foundInTitle} AND ${wanted}
+       WHERE ${foundInTitle} AND d.standing > 0 AND ${wanted}
        ORDER BY d.standing DESC, length(d.title), d.id LIMIT 24)
+      UNION ALL
+      (SELECT d.id FROM search_documents d
+       WHERE ${found} AND d.standing > 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT 12)
       UNION ALL
       (SELECT id FROM (
          SELECT d.id, d.title FROM search_documents d
          WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 300) d
-       ORDER BY length(title), id LIMIT 10)
-      UNION ALL
-      (SELECT d.id FROM search_documents d
-       WHERE ${found} AND d.standing > 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT 14)
+       ORDER BY length(title), id LIMIT 12)
       UNION ALL
       (SELECT d.id FROM search_documents d
        WHERE ${found} AND d.standing = 0 AND NOT ${foundInTitle} AND ${wanted} LIMIT 12)
-      LIMIT 40
+      LIMIT 36
     ) step JOIN search_documents d USING (id)`,
 };
 
@@ -75,15 +75,16 @@ export const find: Statement = {
     SELECT ${candidate(40_000)}
     FROM (
       (SELECT d.id FROM search_documents d
-       WHERE ${found} AND d.standing > 0 AND ${foundInTitle} AND ${wanted}
+       WHERE ${foundInTitle} AND d.standing > 0 AND ${wanted}
        ORDER BY d.standing DESC, ${rank('d.title_words')} DESC, d.id LIMIT 50)
+      UNION ALL ${best('d.standing > 0', 400, 40)}
       UNION ALL
       (SELECT id FROM (
          SELECT d.id, d.title_words FROM search_documents d
-         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 2000) d
+         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 600) d
        ORDER BY ${rank('title_words')} DESC, id LIMIT 20)
-      UNION ALL ${best('d.standing > 0', 400, 40)}
       UNION ALL ${best('d.standing = 0', 200, 20)}
+      LIMIT 110
     ) step JOIN search_documents d USING (id)`,
 };
 
@@ -102,30 +103,35 @@ export const findFurther: Statement = {
     ORDER BY d.standing DESC, d.id`,
 };
 
-export const count: Statement = {
-  name: 'search-count',
-  text: `
-    SELECT count(DISTINCT d.subject_id)::integer AS count
-    FROM search_documents d WHERE ${found} AND ${wanted}`,
-};
-
 /** In how many entries and provisions each key stands that these rows have. */
 const counts = (facet: string, key: string, rows: string) => `
-    SELECT '${facet}' AS facet, key, count(*)::integer AS count
-    FROM (SELECT DISTINCT subject_id, ${key} AS key FROM ${rows}) AS keys GROUP BY key`;
+    SELECT '${facet}' AS facet, key, sum(many)::integer AS count
+    FROM (SELECT subject_id, ${key} AS key,
+            CASE WHEN subject_id IS NULL THEN sum(many) ELSE 1 END AS many
+          FROM ${rows} GROUP BY subject_id, ${key}) AS keys
+    GROUP BY key`;
 
 /** A broad search is about laws by the thousand; nobody chooses among more than these. */
 const MOST_LAWS = 30;
 
+/**
+ * Of a provision one text is in force, so that those need not be told apart to be counted: there may be
+ * ten thousands of them.
+ */
 export const facets: Statement = {
   name: 'search-facets',
   text: `
     WITH found AS MATERIALIZED (
-      SELECT d.subject_id, d.kind, d.law_keys, d.topic_ids, d.owner_team_id, ${status} AS status,
+      SELECT subject_id, kind, law_keys, topic_ids, owner_team_id, status, count(*) AS many,
         ${filters.kinds} AS of_kind, ${filters.laws} AS of_law, ${filters.topics} AS of_topic,
-        ${filters.teams} AS of_team, ${filters.statuses} AS of_status
-      FROM search_documents d
-      WHERE ${found} AND ${visible}
+        ${filters.teams} AS of_team, status = $8 AS of_status
+      FROM (
+        SELECT d.kind, d.law_keys, d.topic_ids, d.owner_team_id, ${status} AS status,
+          CASE WHEN d.kind <> 'provision' OR ${status} <> 'in-force' THEN d.subject_id END AS subject_id
+        FROM search_documents d
+        WHERE ${found} AND ${visible}
+      ) d
+      GROUP BY subject_id, kind, law_keys, topic_ids, owner_team_id, status
     )
     ${counts('kinds', 'kind', 'found WHERE of_law AND of_topic AND of_team AND of_status')}
     UNION ALL (${counts(

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import {
   type CandidateEngine,
   type EngineRequest,
+  type FacetCounts,
   type Findings,
   type Found,
   type FoundCandidate,
@@ -15,6 +16,7 @@ import {
 import { labelled } from './facet-labels.js';
 import { readDocuments } from './found-documents.js';
 import { rank } from './ranking.js';
+import { totalOf } from './total.js';
 
 /** Fewer results are no choice. */
 const ENOUGH = 10;
@@ -51,10 +53,12 @@ export class Finder {
       this.engine.find(ctx, tried, window),
     );
     const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
+    let counted: Promise<FacetCounts> | undefined;
+    const countOnce = () => (counted ??= this.engine.countFacets(ctx, request));
     return {
       ...(await this.shown(ctx, request, found, candidates, LONGEST_BODY)),
-      countAll: () => this.engine.count(ctx, request),
-      countFacets: async () => labelled(ctx, await this.engine.countFacets(ctx, request)),
+      countAll: async () => totalOf(await countOnce(), request.filter),
+      countFacets: async () => labelled(ctx, await countOnce()),
     };
   }
 
