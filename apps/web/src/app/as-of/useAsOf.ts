@@ -2,6 +2,7 @@ import type { LocalDate } from '@rechtsstand/domain/time';
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { AsOf } from '../../gql/graphql.js';
+import { wantPageFocus } from '../page/page-focus.js';
 import { chosenIn, KNOWN, knownAt, STAND, today } from './as-of.js';
 
 export interface ChosenDay {
@@ -34,7 +35,8 @@ export function useAsOf(): ChosenDay {
       const next = new URLSearchParams(params);
       set(next, STAND, day === today() ? null : day);
       set(next, KNOWN, knownAt(nextKnown, new Date()) && nextKnown);
-      // The same place in the same page, on another day.
+      // The same place in the same page, on another day; where the page is read anew, its heading is new too.
+      wantPageFocus();
       void navigate({ search: `?${next}`, hash: location.hash }, { preventScrollReset: true });
     },
     [params, known, navigate],

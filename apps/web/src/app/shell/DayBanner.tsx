@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.js';
 import { today } from '../as-of/as-of.js';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { useFormat } from '../i18n/useFormat.js';
+import { focusHeading } from '../page/page-focus.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
 
 /** Says, on every page, that another day than today is shown, and which day decides a case. */
@@ -17,7 +18,11 @@ function OtherDay() {
   const { t } = useTranslation('shell');
   const { day, known, choose } = useAsOf();
   const format = useFormat();
-  const backToToday = () => choose(null);
+  const backToToday = () => {
+    choose(null);
+    // The banner goes, and with it the button that may have the focus.
+    focusHeading();
+  };
   useShortcuts([{ key: 'h', label: t('keys.today'), run: backToToday }]);
   const isOtherDay = day !== today();
   return (
