@@ -37,6 +37,7 @@ describe('In English', () => {
     for (const address of [
       '/',
       '/suche?q=Duldung',
+      '/themen/blaue-karte-eu/fassungen',
       '/vorschriften',
       '/posteingang',
       '/redaktion/neu',

@@ -27,6 +27,7 @@ const reading = [
   'topics',
   'topic',
   'topic on another day',
+  'history',
   'instructions',
   'instruction',
   'notices',

@@ -98,6 +98,26 @@ describe('reading as of a day', () => {
     expect(entry).toMatchObject({ status: { kind: 'NONE' }, effective: null, timeline: [] });
   });
 
+  it('keeps the name of an entry of which nothing was known yet', async () => {
+    const { slug } = await withHistory();
+    const { title } = await page(slug, { knownAt: '2020-01-01T00:00:00Z' });
+    expect(title).toBe('Alt');
+  });
+
+  it('shows around a version, at its own address, what was known at the moment', async () => {
+    const { slug } = await withHistory();
+    const { publications, effective } = await page(slug, { validOn: '2025-06-01' });
+    const query = `query ($id: ID!, $asOf: AsOf) { publication(id: $id, asOf: $asOf) {
+      title entry { timeline { until } status { kind } } } }`;
+    const version = async (asOf: object | null) =>
+      (await app.graphql(query, { id: effective.id, asOf }, { as: reader })).data.publication;
+    expect((await version(null)).entry.timeline).toHaveLength(2);
+    expect(await version({ knownAt: publications.at(-1).recordedAt })).toEqual({
+      title: 'Alt',
+      entry: { timeline: [{ until: null }], status: { kind: 'IN_FORCE' } },
+    });
+  });
+
   it('gives the day and the moment alike where nothing lies between', async () => {
     const { slug, entryId } = await withHistory();
     const { entryId: other } = await desk.published(team, {
