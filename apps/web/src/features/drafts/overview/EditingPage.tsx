@@ -30,37 +30,37 @@ const EditingDocument = graphql(`
     ...SearchCare_query @include(if: $mayEditTerms)
     ...ReviewCare_query @include(if: $mayConfirm)
     ...SecondLookCare_query @include(if: $mayLook)
-    mine: drafts(filter: MINE) {
+    mine: drafts(filter: MINE, limit: 40) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    toReview: drafts(filter: TO_REVIEW) {
+    toReview: drafts(filter: TO_REVIEW, limit: 40) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    toCosign: drafts(filter: TO_COSIGN) @include(if: $mayCosign) {
+    toCosign: drafts(filter: TO_COSIGN, limit: 40) @include(if: $mayCosign) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    scheduled: drafts(filter: SCHEDULED) @include(if: $mayPublish) {
+    scheduled: drafts(filter: SCHEDULED, limit: 40) @include(if: $mayPublish) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    approved: drafts(filter: APPROVED) {
+    approved: drafts(filter: APPROVED, limit: 40) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    open: drafts(filter: OPEN) {
+    open: drafts(filter: OPEN, limit: 40) {
       items {
         id
         ...DraftRow_draft
