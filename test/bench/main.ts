@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json] [--scale office|federal] [--only ROW] [--seconds N] [--rounds N]
- * [--histories N]`: what the application achieves, each row beside a floor that does the same work without it, in the same run.
+ * [--histories N]`: what the application achieves, each row beside a floor that does the same work without
+ * it, in the same run.
  */
 import 'reflect-metadata';
 import { migrate } from '#tools/lib/api.mjs';
@@ -65,7 +66,7 @@ async function fill(office: TestOffice, environment: ApiEnvironment): Promise<Sc
   return scratch;
 }
 
-/** Everything with the database alone, then the search once more with Meilisearch where there is one. */
+/** With the database alone, then the search once more with Meilisearch where there is one; histories last. */
 async function measureAll(
   office: TestOffice,
   scratch: Scratch,
@@ -75,26 +76,31 @@ async function measureAll(
   const alone = await withApi(environment, async (api) => {
     const rows = benchRows(scratch).filter(({ name }) => options.isWanted(name));
     const throughput = await measureThroughput(api, environment.DATABASE_URL, rows, timing);
-    const search = await searchRows(api, environment);
-    return [...throughput, ...search, ...(await asOfRow(api))];
+    return [...throughput, ...(await searchRows(api, environment))];
   });
-  const { MEILI_URL, MEILI_KEY } = process.env;
-  if (!MEILI_URL || !MEILI_KEY) return alone;
-  const both = { ...environment, MEILI_URL, MEILI_KEY };
-  await runCli(both, ['reindex']);
-  const meilisearch = await withApi(both, (api) => searchRows(api, both));
-  return [...alone, ...meilisearch.map((row) => ({ ...row, name: `${row.name}@meilisearch` }))];
+  return [...alone, ...(await withMeilisearch()), ...(await asOfRows())];
 
-  /** Last, since a million publications would be in the way of everything else. */
-  async function asOfRow(api: RecordingApi): Promise<Measured[]> {
+  async function withMeilisearch(): Promise<Measured[]> {
+    const { MEILI_URL, MEILI_KEY } = process.env;
+    if (!MEILI_URL || !MEILI_KEY) return [];
+    const both = { ...environment, MEILI_URL, MEILI_KEY };
+    await runCli(both, ['reindex']);
+    const rows = await withApi(both, (api) => searchRows(api, both));
+    return rows.map((row) => ({ ...row, name: `${row.name}@meilisearch` }));
+  }
+
+  /** A million publications would be in the way of everything else. */
+  async function asOfRows(): Promise<Measured[]> {
     if (!options.isWanted('read-entry-as-of')) return [];
+    const { histories } = options;
     const start = performance.now();
-    await fillHistories(office, cluster.superuserUrl, options.histories);
+    await fillHistories(office, cluster.superuserUrl, histories);
     const seconds = Math.round((performance.now() - start) / 1000);
-    const { entries, versions } = options.histories;
+    const { entries, versions } = histories;
     process.stderr.write(`${entries} histories of ${versions} versions; loaded in ${seconds} s\n`);
     const [session = ''] = scratch.sessions;
-    return [await measureAsOf(api, options.histories, { session, random: new Random(2), timing })];
+    const asking = { session, random: new Random(2), timing };
+    return [await withApi(environment, (api) => measureAsOf(api, histories, asking))];
   }
 
   function searchRows(api: RecordingApi, environment: ApiEnvironment): Promise<Measured[]> {
