@@ -6,6 +6,7 @@ export const publishedTables = [
   'effective_versions',
   'citations',
   'entry_links',
+  'figure_uses',
   'search_documents',
   'assignments',
   'audit_events',
@@ -38,7 +39,7 @@ const has = (table: string) =>
 
 const STATE = `
   SELECT p.id AS "publicationId", d.state AS "draftState", p.id IS NOT NULL AS publications,
-    ${has('effective_versions')}, ${has('citations')}, ${has('entry_links')},
+    ${has('effective_versions')}, ${has('citations')}, ${has('entry_links')}, ${has('figure_uses')},
     ${has('search_documents')}, ${has('assignments')},
     EXISTS (SELECT FROM audit_events a WHERE a.details->>'draftId' = d.id::text
             AND a.object_type = 'publication') AS audit_events

@@ -1,4 +1,4 @@
-import { doc, entryLink, p } from '@rechtsstand/domain/document';
+import { doc, entryLink, figure, p } from '@rechtsstand/domain/document';
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
@@ -56,7 +56,8 @@ export class Scene implements Asker {
     const desk = await Desk.open(this, this.office);
     const team = await this.office.newTeam();
     const { entryId } = await desk.published(team);
-    const document = doc(p('Siehe ', entryLink(entryId, 'Blaue Karte EU'), '.'));
+    const fee = figure(await this.office.newFigure(), 'Gebühr');
+    const document = doc(p('Siehe ', entryLink(entryId, 'Blaue Karte EU'), ': ', fee, '.'));
     return { desk, draft: await desk.approved(team, { document, audience: { everyone: true } }) };
   }
 

@@ -12,6 +12,8 @@ const paths = {
   edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
   error: 'M12 3l9 9-9 9-9-9zM12 8v5M12 16v.5',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+  figures:
+    'M5 19L19 5M7.5 5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM16.5 14a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
   folder: 'M3 6h7l2 2h9v11H3z',
   home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
   inbox: 'M4 13l3-9h10l3 9v7H4zM4 13h5a3 3 0 0 0 6 0h5',

@@ -69,6 +69,21 @@ export const readingRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'rechengroessen',
+    lazy: lazyPage(
+      () => import('../../features/figures/list/FigureListPage.js'),
+      'figures',
+      'failures',
+    ),
+  },
+  {
+    path: 'rechengroessen/:key',
+    lazy: lazyPage(
+      () => import('../../features/figures/figure/FigurePage.js'),
+      ...(['figures', 'failures', 'drafts', 'reading'] as const),
+    ),
+  },
+  {
     path: 'vorschriften',
     lazy: lazyPage(() => import('../../features/law/laws/LawsPage.js'), 'law', 'failures'),
   },

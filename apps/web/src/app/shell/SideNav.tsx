@@ -12,6 +12,7 @@ interface Destination {
     | 'instructions'
     | 'notices'
     | 'law'
+    | 'figures'
     | 'editing'
     | 'administration';
   icon: IconName;
@@ -24,6 +25,7 @@ const reading: Destination[] = [
   { to: '/anweisungen', name: 'instructions', icon: 'steps' },
   { to: '/mitteilungen', name: 'notices', icon: 'notice' },
   { to: '/vorschriften', name: 'law', icon: 'law' },
+  { to: '/rechengroessen', name: 'figures', icon: 'figures' },
 ];
 
 /** The narrow navigation; what a role cannot do is not offered. */
