@@ -17,6 +17,7 @@ import { DraftReview1764000014000 } from './1764000014000-draft-review.js';
 import { Cosignatures1764000015000 } from './1764000015000-cosignatures.js';
 import { SecondLooks1764000015100 } from './1764000015100-second-looks.js';
 import { PublicationSchedules1764000015200 } from './1764000015200-publication-schedules.js';
+import { AnnounceCountersigning1764000015300 } from './1764000015300-announce-countersigning.js';
 import { TransitionalProvisions1764000016000 } from './1764000016000-transitional-provisions.js';
 import { DatedFigures1764000017000 } from './1764000017000-dated-figures.js';
 import { Postponements1764000019000 } from './1764000019000-postponements.js';
@@ -41,6 +42,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Cosignatures1764000015000,
   SecondLooks1764000015100,
   PublicationSchedules1764000015200,
+  AnnounceCountersigning1764000015300,
   TransitionalProvisions1764000016000,
   DatedFigures1764000017000,
   Postponements1764000019000,

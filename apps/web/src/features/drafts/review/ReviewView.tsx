@@ -15,6 +15,7 @@ import { showBlock } from '../comments/show-block.js';
 import { DraftContent, DraftStanding, valueOf } from '../model/draft.js';
 import { useDraftActions } from '../model/useDraftActions.js';
 import { ReviewPresence } from '../presence/ReviewPresence.js';
+import { ScheduleDraft } from '../scheduling/schedule.js';
 import { PublishButtons } from '../steps/PublishButtons.js';
 import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';
@@ -61,7 +62,8 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
   const actions = useDraftActions(draft.id);
   const text = useRef<HTMLDivElement>(null);
   const { entry, basedOn } = draft;
-  const effect = { ...value, kind: standing.kind };
+  const { schedule } = readFragment(ScheduleDraft, standing);
+  const effect = { ...value, kind: standing.kind, schedule };
   const isStale = actions.failures.some(({ code }) => code === 'stale-revision');
   const publish = async (send: Promise<string | null>) => {
     const publicationId = await send;

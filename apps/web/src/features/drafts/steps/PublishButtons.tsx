@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft_StandingFragment } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
 import { ScheduleButton } from '../scheduling/ScheduleButton.js';
+import { WarningsPanel } from '../warnings/WarningsPanel.js';
 import { type Effect, PublishingEffect } from './PublishingEffect.js';
 
 const ConfirmDialog = lazy(() => import('./ConfirmDialog.js'));
@@ -49,7 +50,8 @@ export function PublishButtons({
             close={close}
             onConfirm={onPublish}
           >
-            <PublishingEffect effect={effect} />
+            <PublishingEffect effect={{ ...effect, schedule: null }} />
+            <WarningsPanel draft={draft} leadsTo="nowhere" />
           </ConfirmDialog>
         )}
         {open === 'override' && (
@@ -61,7 +63,8 @@ export function PublishButtons({
             onConfirm={onOverride}
           >
             <p>{t('override.explanation')}</p>
-            <PublishingEffect effect={effect} />
+            <PublishingEffect effect={{ ...effect, schedule: null }} />
+            <WarningsPanel draft={draft} leadsTo="nowhere" />
           </ReasonDialog>
         )}
       </Suspense>

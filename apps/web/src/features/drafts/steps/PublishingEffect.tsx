@@ -11,16 +11,25 @@ export interface Effect {
   validUntil?: LocalDate | null;
   audience?: Audience | null;
   acknowledgeBy?: LocalDate | null;
+  /** When it is to be published by itself; nothing where somebody does so now. */
+  schedule?: { at: string; isDue: boolean } | null;
 }
 
 /** What publishing will do, and when, in sentences. */
 export function PublishingEffect({ effect }: { effect: Effect }) {
-  const { t } = useTranslation('drafts');
-  const { longDay, day } = useFormat();
-  const { kind, validFrom, validUntil, audience, acknowledgeBy } = effect;
+  const { t } = useTranslation(['drafts', 'publishing']);
+  const { longDay, day, instant } = useFormat();
+  const { kind, validFrom, validUntil, audience, acknowledgeBy, schedule } = effect;
   const when = !validFrom ? 'now' : validFrom > today() ? 'later' : 'past';
   return (
     <ul className="effect">
+      {schedule && (
+        <li>
+          {t(`publishing:schedule.effect.${schedule.isDue ? 'now' : 'later'}`, {
+            instant: instant(schedule.at),
+          })}
+        </li>
+      )}
       <li>{t(`effect.${kind}.${when}`, { day: validFrom ? longDay(validFrom) : '' })}</li>
       {kind === 'TEXT' && validUntil && (
         <li>{t('effect.until', { day: day(addDays(validUntil, -1)) })}</li>
