@@ -9,6 +9,7 @@ import { acknowledgeNotices } from './loading/acknowledgements.js';
 import { discussDrafts } from './loading/comments.js';
 import { countersignDrafts } from './loading/countersigning.js';
 import { createEntries, leaveDraft, publishVersions } from './loading/entries.js';
+import { loadFigures } from './loading/figures.js';
 import { loadLaws } from './loading/laws.js';
 import { loadAbsence, loadPeople, loadTeams, loadTopics } from './loading/office.js';
 import { planReviews } from './loading/reviews.js';
@@ -31,6 +32,7 @@ export async function loadDemo(app: INestApplicationContext, out: Writable): Pro
   await loadLaws(stage);
   tell('Office, people and law are there');
 
+  await loadFigures(stage);
   const ids = await createEntries(stage, entries, teams, topics);
   for (const [index, entry] of entries.entries()) {
     await publishVersions(stage, entry, ids, teams);

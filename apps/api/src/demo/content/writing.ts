@@ -4,12 +4,14 @@ import * as build from '@rechtsstand/domain/document';
 import type { Block, CalloutTone, Inline, ProcessStep } from '@rechtsstand/domain/document';
 import type { EntryKind } from '@rechtsstand/domain/entry';
 import type { EntryOf } from './demo-entry.js';
+import { figures } from './figures.js';
 
-const MARKUP = /\[\[(?<slug>[a-z0-9-]+)\|(?<words>[^\]]+)\]\]|\*\*(?<bold>[^*]+)\*\*/gu;
+const MARKUP =
+  /\[\[(?<slug>[a-z0-9-]+)\|(?<words>[^\]]+)\]\]|\{\{(?<figure>[a-z0-9-]+)\}\}|\*\*(?<bold>[^*]+)\*\*/gu;
 
 /**
  * Writes documents as they read. In every text a provision becomes a citation, `[[slug|words]]` a link
- * to another entry and `**words**` bold.
+ * to another entry, `{{key}}` a figure and `**words**` bold.
  */
 export const p = (text: string): Block => build.p(...rich(text));
 export const h3 = (text: string): Block => build.h3(...rich(text));
@@ -92,10 +94,19 @@ function markup(text: string): Piece[] {
   return [...text.matchAll(MARKUP)].map(({ index, 0: whole, groups }) => ({
     start: index,
     end: index + whole.length,
-    node: groups?.['slug']
-      ? build.entryLink(groups['slug'], groups['words'] ?? '')
-      : build.b(groups?.['bold'] ?? ''),
+    node: marked(groups ?? {}),
   }));
+}
+
+function marked({ slug, words = '', figure, bold = '' }: Record<string, string>): Inline {
+  if (slug) return build.entryLink(slug, words);
+  return figure ? build.figure(figure, nameOf(figure)) : build.b(bold);
+}
+
+function nameOf(key: string): string {
+  const figure = figures.find((each) => each.key === key);
+  if (!figure) throw new Error(`The demo refers to the figure ${key}, which it does not have`);
+  return figure.name;
 }
 
 function citations(text: string): Piece[] {

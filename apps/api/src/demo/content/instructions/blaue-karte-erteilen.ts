@@ -44,7 +44,7 @@ export const blaueKarteErteilen = entry('process-instruction', {
         section(
           'Vorab',
           p(
-            'Grundlage ist das Thema [[blaue-karte-eu|Blaue Karte EU]]. Die Gehaltsgrenze richtet sich nach dem Jahr der Entscheidung; zum Jahreswechsel ist die Mitteilung [[gehaltsgrenzen-2027|Gehaltsgrenzen 2027]] zu beachten.',
+            'Grundlage ist das Thema [[blaue-karte-eu|Blaue Karte EU]]. Das Mindestgehalt richtet sich nach dem Jahr der Entscheidung: im Regelfall {{mindestgehalt-blaue-karte}}, in Engpassberufen und beim Berufseinstieg {{mindestgehalt-blaue-karte-engpass}}. Zum Jahreswechsel ist die Mitteilung [[gehaltsgrenzen-2027|Gehaltsgrenzen 2027]] zu beachten.',
           ),
         ),
         step(

@@ -184,7 +184,7 @@ export const gebuehren = entry('legal-article', {
         section(
           'Karte ersetzen',
           p(
-            'Bei Passwechsel, Verlust, Ablauf der Nutzungsdauer oder Defekt fallen 67 Euro an (§ 45c Abs. 1 AufenthV). Ist der Chip ohne Verschulden defekt, entfällt die Gebühr (§ 45c Abs. 2 AufenthV). Ein bloßer Umzug kostet nichts: Die Anschrift wird auf dem Chip geändert und überklebt.',
+            'Bei Passwechsel, Verlust, Ablauf der Nutzungsdauer oder Defekt fallen {{gebuehr-karte-neu}} an (§ 45c Abs. 1 AufenthV). Ist der Chip ohne Verschulden defekt, entfällt die Gebühr (§ 45c Abs. 2 AufenthV). Ein bloßer Umzug kostet nichts: Die Anschrift wird auf dem Chip geändert und überklebt.',
           ),
         ),
         section(

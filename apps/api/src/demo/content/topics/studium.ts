@@ -8,7 +8,7 @@ interface SideJobs {
   readonly provision: string;
   readonly text: string;
   readonly rows: string[][];
-  readonly livelihood: { year: number; monthly: string; account: string };
+  readonly livelihood: { year: number; monthly: string };
   readonly search: string;
 }
 
@@ -132,7 +132,7 @@ const version = (
     section(
       'Lebensunterhalt',
       p(
-        `Der Bedarf richtet sich nach dem Höchstsatz der Ausbildungsförderung (§ 2 Abs. 3 AufenthG); ${jobs.livelihood.year} sind das ${jobs.livelihood.monthly} im Monat oder ${jobs.livelihood.account} auf dem Sperrkonto. Der Betrag wird jährlich neu bekannt gemacht.`,
+        `Der Bedarf richtet sich nach dem Höchstsatz der Ausbildungsförderung (§ 2 Abs. 3 AufenthG): {{lebensunterhalt-studium}}, auf dem Sperrkonto das Zwölffache. Der Betrag wird jährlich neu bekannt gemacht.`,
       ),
       ul(
         'Sperrkonto: monatliche Auszahlung höchstens in Höhe des Bedarfs.',
@@ -176,7 +176,7 @@ export const studium = entry('legal-article', {
   versions: [
     version(
       {
-        livelihood: { year: 2023, monthly: '934 Euro', account: '11.208 Euro' },
+        livelihood: { year: 2023, monthly: '934 Euro' },
         search: '§ 20 Abs. 3 Nr. 1 AufenthG a. F.',
         short: '120 ganze oder 240 halbe Tage Arbeit im Jahr',
         provision: '§ 16b Abs. 3 AufenthG a. F.',
@@ -192,7 +192,7 @@ export const studium = entry('legal-article', {
     ),
     version(
       {
-        livelihood: { year: 2025, monthly: '992 Euro', account: '11.904 Euro' },
+        livelihood: { year: 2025, monthly: '992 Euro' },
         search: '§ 20 Abs. 1 Nr. 1 AufenthG',
         short:
           '140 Arbeitstage im Jahr (Arbeitstagekonto) oder 20 Stunden je Woche in der Vorlesungszeit',
