@@ -17,7 +17,7 @@ export const DraftRowDraft = graphql(`
     editedAt
     ...Writers_draft
     validFrom
-    ...Schedule_draft
+    ...ScheduledFor_draft
     contributors {
       id
       displayName

@@ -1,16 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useFailureText } from '../../../app/failures/useFailureText.js';
+import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Badge } from '../../../ui/Badge.js';
-import { ScheduleDraft } from './schedule.js';
 
-/** In a list of drafts: for when it is planned, and what held it up. */
-export function ScheduledFor({ draft }: { draft: FragmentType<typeof ScheduleDraft> }) {
+const ScheduledForDraft = graphql(`
+  fragment ScheduledFor_draft on Draft {
+    id
+    schedule {
+      at
+      isDue
+      obstacles {
+        code
+      }
+    }
+  }
+`);
+
+/** In a list of drafts: for when it is planned, and whether something holds it up. */
+export function ScheduledFor({ draft }: { draft: FragmentType<typeof ScheduledForDraft> }) {
   const { t } = useTranslation('publishing');
   const { instant } = useFormat();
-  const text = useFailureText();
-  const { schedule } = readFragment(ScheduleDraft, draft);
+  const { schedule } = readFragment(ScheduledForDraft, draft);
   if (!schedule) return null;
   const { at, isDue, obstacles } = schedule;
   const isHeldUp = isDue && obstacles.length > 0;
@@ -19,7 +30,6 @@ export function ScheduledFor({ draft }: { draft: FragmentType<typeof ScheduleDra
       <Badge tone={isHeldUp ? 'warning' : 'info'}>
         {t(isHeldUp ? 'schedule.row-held-up' : 'schedule.row', { instant: instant(at) })}
       </Badge>
-      {isHeldUp && obstacles.map((obstacle, index) => <span key={index}>{text(obstacle)}</span>)}
     </p>
   );
 }
