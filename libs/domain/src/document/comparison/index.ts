@@ -10,7 +10,6 @@ import type { Inline, RichDocument } from '../types.js';
 import { type DocumentNode, documentGrammar } from './grammar.js';
 
 export { type DocumentNode, documentGrammar } from './grammar.js';
-export { inlineText } from './inline.js';
 
 /** Vergleich zweier Dokumente: what became of every block, word by word where its text changed. */
 export type DocumentComparison = Compared<DocumentNode, Inline[]>;

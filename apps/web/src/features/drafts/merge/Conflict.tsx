@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { useSettled } from '../../../ui/useSettled.js';
@@ -31,9 +32,18 @@ export default function Conflict({ base, mine, theirs, onMerge, discardMine }: C
           names={{ mine: t('conflict.mine'), theirs: t('conflict.theirs') }}
           action={t('conflict.action')}
           isBusy={settled !== mine}
-          onMerge={onMerge}
+          onMerge={(merged) => {
+            focusHeading();
+            onMerge(merged);
+          }}
         >
-          <Button variant="danger" onClick={discardMine}>
+          <Button
+            variant="danger"
+            onClick={() => {
+              focusHeading();
+              discardMine();
+            }}
+          >
             {t('conflict.discard-mine')}
           </Button>
         </MergeForm>

@@ -1,5 +1,5 @@
 import type { DraftCollision } from '@rechtsstand/domain/merge';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
 import type { DraftValue } from '../model/draft.js';
@@ -18,7 +18,7 @@ interface MergeFormProps {
   isBusy?: boolean;
   onMerge: (merged: DraftValue) => void;
   /** The other ways out, beside the merge. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 /** What both changed, asked one by one; what comes of it; and the button that saves that. */
@@ -47,7 +47,7 @@ export function MergeForm(props: MergeFormProps) {
       <p role="status">
         {collisions.length === 0
           ? t('nothing-collides')
-          : t('undecided', { count: undecided.length, total: collisions.length })}
+          : t('undecided', { count: undecided.length })}
       </p>
       {collisions.length > 0 && (
         <ol className="merge__collisions">

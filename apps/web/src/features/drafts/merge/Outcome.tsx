@@ -29,7 +29,7 @@ export function Outcome({ mine, theirs, merged, names }: OutcomeProps) {
   );
   return (
     <section className="merge__outcome">
-      <h3>{t('merge:outcome')}</h3>
+      <h2>{t('merge:outcome')}</h2>
       <fieldset className="comparison-bar__choice">
         <legend>{t('merge:against')}</legend>
         {(['mine', 'theirs'] as const).map((side) => (

@@ -30,8 +30,8 @@ export function useMerge(base: DraftValue, mine: DraftValue, theirs: DraftValue)
     [plain, decided],
   );
   const { merged, collisions } = useMemo(
-    () => mergeDrafts(base, mine, theirs, { choices }),
-    [base, mine, theirs, choices],
+    () => (choices.size === 0 ? plain : mergeDrafts(base, mine, theirs, { choices })),
+    [base, mine, theirs, plain, choices],
   );
   const choose = (collision: DraftCollision, choice: Choice) => {
     const about = aboutOf(collision);
