@@ -39,6 +39,8 @@ const reading = [
   'laws',
   'law',
   'provision',
+  'figures',
+  'figure',
 ] as const satisfies (keyof Addresses)[];
 const searching = ['term rules', 'missing searches'] as const satisfies (keyof Addresses)[];
 const writing = ['editing', 'reviews', 'draft', 'review'] as const satisfies (keyof Addresses)[];

@@ -40,6 +40,8 @@ export async function addressesOf(page: Page) {
     laws: '/vorschriften',
     law: '/vorschriften/aufenthg',
     provision: '/vorschriften/aufenthg/18g',
+    figures: '/rechengroessen',
+    figure: '/rechengroessen/mindestgehalt-blaue-karte',
     board: '/mitteilungen/gehaltsgrenzen-2027/kenntnisnahmen',
     editing: '/redaktion',
     'new entry': '/redaktion/neu',
