@@ -67,6 +67,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/publishing.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/publishing.json', { with: { type: 'json' } }),
   },
+  'publishing-warnings': {
+    de: () => import('../../i18n/de/publishing-warnings.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/publishing-warnings.json', { with: { type: 'json' } }),
+  },
   reading: {
     de: () => import('../../i18n/de/reading.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/reading.json', { with: { type: 'json' } }),
@@ -102,6 +106,10 @@ export const catalogues = {
   transitional: {
     de: () => import('../../i18n/de/transitional.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/transitional.json', { with: { type: 'json' } }),
+  },
+  'validity-change': {
+    de: () => import('../../i18n/de/validity-change.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/validity-change.json', { with: { type: 'json' } }),
   },
 };
 

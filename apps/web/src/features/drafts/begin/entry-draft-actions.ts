@@ -9,6 +9,9 @@ export const EntryDraftActionsEntry = graphql(`
     effective {
       id
     }
+    timeline {
+      from
+    }
     openDrafts {
       id
       state

@@ -25,6 +25,7 @@ import { VoidedApproval } from '../review/VoidedApproval.js';
 import { PublishButtons } from '../steps/PublishButtons.js';
 import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';
+import { WarningsPanel } from '../warnings/WarningsPanel.js';
 import { TransitionalForm } from '../transitional/TransitionalForm.js';
 import '../drafts.css';
 import { EditorActions } from './EditorActions.js';
@@ -157,6 +158,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               text={text}
               show={focusBlock}
             />
+            <WarningsPanel draft={standing} leadsTo="field" />
             <fieldset className="editor__form" disabled={!canEdit} aria-label={t('facts.title')}>
               <Missing faults={withStepIds(standing.faults, mine.document)} />
               <Warnings warnings={warnings} />

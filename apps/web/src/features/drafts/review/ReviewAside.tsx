@@ -7,6 +7,7 @@ import type { FragmentType } from '../../../gql/fragment-masking.js';
 import { Cosignatures } from '../cosignatures/Cosignatures.js';
 import type { DraftValue } from '../model/draft.js';
 import { PublishingEffect } from '../steps/PublishingEffect.js';
+import { WarningsPanel } from '../warnings/WarningsPanel.js';
 import { type ReviewersDraft, ReviewersLine } from './ReviewersLine.js';
 
 interface ReviewAsideProps {
@@ -96,6 +97,7 @@ export function ReviewAside({ draft, reviewers, value, basedOn, children }: Revi
         <h2>{t('drafts:effect.title')}</h2>
         <PublishingEffect effect={{ ...value, kind: draft.kind }} />
       </section>
+      <WarningsPanel draft={draft} leadsTo="text" />
       <Cosignatures draft={draft} />
     </aside>
   );

@@ -9,6 +9,7 @@ import { type FragmentType, readFragment } from '../../../gql/fragment-masking.j
 import { IconButton } from '../../../ui/IconButton.js';
 import { EntryDraftActions } from '../../drafts/begin/entry-draft-actions.js';
 import type { Ticks } from '../document/context.js';
+import { CourtCopyLink } from '../parts/CourtCopyLink.js';
 import { useNote } from '../parts/useNote.js';
 import { NoteButton } from './NoteButton.js';
 
@@ -22,6 +23,7 @@ const EntryActionsEntry = graphql(`
       sequence
       title
       facts
+      document
     }
     ...EntryDraftActions_entry
   }
@@ -45,6 +47,7 @@ export function EntryActions({ entry: masked, ticks }: EntryActionsProps) {
         <EntryDraftActions entry={entry} />
       </Suspense>
       {effective && <NoteButton note={note} />}
+      {effective && <CourtCopyLink publicationId={effective.id} />}
       {kind === 'CHANGE_NOTICE' && maySeeBoard && (
         <AppLink
           className="button button--secondary button--small"

@@ -1,23 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { noteForTheFile, type NoteForTheFile } from './note-for-the-file.js';
+import { noteForTheFile, type NoteForTheFile, type NoteWords } from './note-for-the-file.js';
 
-const words = {
-  checked: ({ subject, day, force, version }: Parameters<typeof checked>[0]) =>
-    checked({ subject, day, force, version }),
-  conditions: 'Bejahte Voraussetzungen:',
+const words: NoteWords = {
+  checked: ({ subject, day, force, version }) =>
+    `Geprüft: ${subject}, Rechtsstand ${day}, ${force}, Fassung ${version}`,
+  other: ({ subject, day, force, version }) =>
+    `Gelesen: ${subject}, ${force}, Fassung ${version}, die am ${day} nicht gilt`,
+  known: (moment) => `Veröffentlichungsstand ${moment}`,
+  heading: { conditions: 'Bejaht:', steps: 'Erledigt:', items: 'Abgehakt:' },
 };
-
-function checked(note: { subject: string; day: string; force: string; version: number }): string {
-  return `Geprüft: ${note.subject}, Rechtsstand ${note.day}, ${note.force}, Fassung ${note.version}`;
-}
 
 const note: NoteForTheFile = {
   subject: '§ 18g AufenthG',
   day: '29.02.2024',
+  applies: true,
+  known: null,
   force: 'Weisung',
   version: 3,
   address: 'https://rechtsstand.example/fassungen/42',
-  ticked: [],
+  ticked: { conditions: [], steps: [], items: [] },
 };
 
 describe('The note for the file', () => {
@@ -29,14 +30,33 @@ describe('The note for the file', () => {
   });
 
   it('lists what was ticked off for the case, in the order of the page', () => {
-    const lines = noteForTheFile(
-      { ...note, ticked: ['Hochschulabschluss', 'Mindestgehalt'] },
-      words,
-    );
-    expect(lines.split('\n').slice(1, 4)).toEqual([
-      'Bejahte Voraussetzungen:',
+    const ticked = {
+      conditions: ['Hochschulabschluss', 'Mindestgehalt'],
+      steps: ['Schritt 1: Antrag annehmen'],
+      items: ['Pass'],
+    };
+    expect(
+      noteForTheFile({ ...note, ticked }, words)
+        .split('\n')
+        .slice(1, -1),
+    ).toEqual([
+      'Bejaht:',
       '- Hochschulabschluss',
       '- Mindestgehalt',
+      'Erledigt:',
+      '- Schritt 1: Antrag annehmen',
+      'Abgehakt:',
+      '- Pass',
     ]);
+  });
+
+  it('does not say that a version was applied which does not apply on the day', () => {
+    const [first] = noteForTheFile({ ...note, applies: false }, words).split('\n');
+    expect(first).toBe('Gelesen: § 18g AufenthG, Weisung, Fassung 3, die am 29.02.2024 nicht gilt');
+  });
+
+  it('says up to when publications counted, where not all did', () => {
+    const lines = noteForTheFile({ ...note, known: '01.03.2024' }, words).split('\n');
+    expect(lines[1]).toBe('Veröffentlichungsstand 01.03.2024');
   });
 });

@@ -4,25 +4,42 @@ export interface NoteForTheFile {
   subject: string;
   /** The day of the law, as it is written. */
   day: string;
+  /** Whether this version applies on that day. */
+  applies: boolean;
+  /** The moment up to which publications counted, as it is written; `null` where all do. */
+  known: string | null;
   force: string;
   version: number;
   address: string;
   /** What was ticked off for the case, in the order of the page. */
-  ticked: readonly string[];
+  ticked: { conditions: readonly string[]; steps: readonly string[]; items: readonly string[] };
 }
+
+type Checked = Pick<NoteForTheFile, 'subject' | 'day' | 'force' | 'version'>;
 
 /** The sentences of the note; they come from the catalogue `reading`. */
 export interface NoteWords {
-  checked(values: { subject: string; day: string; force: string; version: number }): string;
-  conditions: string;
+  checked(values: Checked): string;
+  /** For a version that does not apply on the day. */
+  other(values: Checked): string;
+  known(moment: string): string;
+  heading: Record<keyof NoteForTheFile['ticked'], string>;
 }
 
 /**
- * „Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung, Fassung 3“, then the ticked conditions, then
+ * „Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung, Fassung 3“, then what was ticked off, then
  * the permanent address. Plain text, for pasting into any file.
  */
 export function noteForTheFile(note: NoteForTheFile, words: NoteWords): string {
-  const conditions =
-    note.ticked.length > 0 ? [words.conditions, ...note.ticked.map((text) => `- ${text}`)] : [];
-  return [words.checked(note), ...conditions, note.address].join('\n');
+  const { conditions, steps, items } = note.ticked;
+  const ticked = (heading: string, texts: readonly string[]) =>
+    texts.length > 0 ? [heading, ...texts.map((text) => `- ${text}`)] : [];
+  return [
+    note.applies ? words.checked(note) : words.other(note),
+    ...(note.known === null ? [] : [words.known(note.known)]),
+    ...ticked(words.heading.conditions, conditions),
+    ...ticked(words.heading.steps, steps),
+    ...ticked(words.heading.items, items),
+    note.address,
+  ].join('\n');
 }

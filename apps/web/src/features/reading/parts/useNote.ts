@@ -1,37 +1,58 @@
+import type { RichDocument } from '@rechtsstand/domain/document';
 import type { EntryFacts } from '@rechtsstand/domain/entry';
+import { isLocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
-import { conditionId } from '../bodies/Conditions.js';
-import { noteForTheFile } from './note-for-the-file.js';
 import type { Ticks } from '../document/context.js';
+import { noteForTheFile } from './note-for-the-file.js';
+import { tickedOn } from './ticked.js';
 
 interface Noted {
   id: string;
   sequence: number;
   title: string;
   facts: EntryFacts;
+  document: RichDocument;
 }
 
-/** Writes the note for the file about a version, as it is ticked off at this moment. */
-export function useNote(version: Noted | null | undefined, ticks: Ticks): () => string {
+/**
+ * Writes the note for the file about a version, as it is ticked off at this moment. `applies`: on the
+ * chosen day.
+ */
+export function useNote(
+  version: Noted | null | undefined,
+  ticks: Ticks,
+  applies = true,
+): () => string {
   const { t } = useTranslation('reading');
-  const { day } = useAsOf();
+  const { day, known } = useAsOf();
   const format = useFormat();
   return () => {
     if (!version) return '';
     const { facts, title, sequence, id } = version;
-    const conditions = facts.kind === 'legal-article' ? facts.conditions : [];
+    const ticked = tickedOn(version, ticks, (number, step) => t('note.step', { number, step }));
     return noteForTheFile(
       {
         subject: facts.legalBasis.join(', ') || title,
         day: format.day(day),
+        applies,
+        known: known && (isLocalDate(known) ? format.day(known) : format.instant(known)),
         force: t(`binding.force.${facts.binding.force}`),
         version: sequence,
         address: `${location.origin}/fassungen/${id}`,
-        ticked: conditions.filter((_, index) => ticks.isTicked(conditionId(index))),
+        ticked,
       },
-      { checked: (values) => t('note.checked', values), conditions: t('note.conditions') },
+      {
+        checked: (values) => t('note.checked', { ...values }),
+        other: (values) => t('note.other', { ...values }),
+        known: (moment) => t('note.known', { moment }),
+        heading: {
+          conditions: t('note.conditions'),
+          steps: t('note.steps'),
+          items: t('note.items'),
+        },
+      },
     );
   };
 }

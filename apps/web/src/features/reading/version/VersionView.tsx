@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../../app/addresses.js';
+import { contains } from '@rechtsstand/domain/time';
 import { AppLink } from '../../../app/as-of/AppLink.js';
+import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { CopyButton } from '../../../ui/CopyButton.js';
 import { SecondLookMark } from '../../drafts/second-look/SecondLookMark.js';
 import { AcknowledgeBar } from '../acknowledge/AcknowledgeBar.js';
+import { NoteButton } from '../entry/NoteButton.js';
 import { BindingLine } from '../parts/BindingLine.js';
+import { CourtCopyLink } from '../parts/CourtCopyLink.js';
 import { PrintLine } from '../parts/PrintLine.js';
 import { PublicationBody, PublicationScope } from '../parts/Publication.js';
 import { PublicationAside } from '../parts/PublicationAside.js';
+import { useNote } from '../parts/useNote.js';
 import { useTicks } from '../parts/useTicks.js';
 import { TimelineStrip } from '../timeline/TimelineStrip.js';
 import { ForYourCase } from '../transitional/ForYourCase.js';
@@ -23,10 +28,18 @@ export const VersionViewPublication = graphql(`
     kind
     title
     facts
+    document
     entry {
       id
       kind
       slug
+      timeline {
+        from
+        until
+        publication {
+          id
+        }
+      }
       ...TimelineStrip_entry
     }
     ...Standing_publication
@@ -48,6 +61,12 @@ export function VersionView({
   const version = readFragment(VersionViewPublication, masked);
   const ticks = useTicks();
   const { id, sequence, title, entry, facts, kind } = version;
+  const { day } = useAsOf();
+  const applies = entry.timeline.some(
+    ({ from, until, publication }) =>
+      publication.id === id && contains({ from, until: until ?? null }, day),
+  );
+  const note = useNote(version, ticks, applies);
   return (
     <PublicationScope publication={version} ticks={ticks}>
       <Page
@@ -59,7 +78,11 @@ export function VersionView({
           </span>
         }
         actions={
-          <CopyButton text={`${location.origin}/fassungen/${id}`} label={t('action.address')} />
+          <>
+            {kind === 'TEXT' && <NoteButton note={note} />}
+            <CourtCopyLink publicationId={id} />
+            <CopyButton text={`${location.origin}/fassungen/${id}`} label={t('action.address')} />
+          </>
         }
         intro={
           <>
