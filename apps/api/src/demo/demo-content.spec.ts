@@ -13,7 +13,7 @@ import {
   parseTransitionalProvision,
   transitionalFaults,
 } from '@rechtsstand/domain/transitional';
-import { isRepeal } from './content/demo-entry.js';
+import { isRepeal, isText, isWithdrawal } from './content/demo-entry.js';
 import { drafts } from './content/drafts.js';
 import { entries } from './content/entries.js';
 import { absence, people, teamNames } from './content/office.js';
@@ -21,7 +21,7 @@ import { topicNames } from './content/topic-names.js';
 
 const slugs = new Set(entries.map(({ slug }) => slug));
 const published = entries.flatMap(({ kind, slug, versions }) =>
-  versions.flatMap((version) => (isRepeal(version) ? [] : { kind, slug, version })),
+  versions.flatMap((version) => (isText(version) ? { kind, slug, version } : [])),
 );
 const open = drafts.map(({ entry, version }) => ({
   kind: version.facts.kind,
@@ -63,11 +63,12 @@ describe('The entries of the demo', () => {
     expect([...used].sort()).toEqual(Object.keys(topicNames).sort());
   });
 
-  it('show past, coming and limited versions, a repeal and a restricted entry', () => {
+  it('show past, coming and limited versions, a repeal, a withdrawal and a restricted entry', () => {
     const starts = published.map(({ version }) => version.validFrom);
     expect(starts.some((day) => day >= '2027-01-01')).toBe(true);
     expect(published.filter(({ version }) => version.validUntil).length).toBeGreaterThanOrEqual(2);
     expect(entries.flatMap(({ versions }) => [...versions]).filter(isRepeal)).toHaveLength(1);
+    expect(entries.flatMap(({ versions }) => [...versions]).filter(isWithdrawal)).toHaveLength(1);
     expect(entries.filter(({ visibleTo }) => visibleTo)).toHaveLength(1);
     expect(entries.filter(({ versions }) => versions.length > 2).length).toBeGreaterThanOrEqual(3);
   });

@@ -8,7 +8,7 @@ import { AppModule } from '../app.module.js';
 import { PublishingService } from '../features/publishing/index.js';
 import { readEnvironment } from '../platform/environment/environment.js';
 import { orRefuse } from '../platform/environment/refusal.js';
-import { isRepeal } from './content/demo-entry.js';
+import { type DemoPublication, isRepeal, isText } from './content/demo-entry.js';
 import { drafts } from './content/drafts.js';
 import { entries } from './content/entries.js';
 import { people } from './content/office.js';
@@ -34,10 +34,11 @@ async function publications(): Promise<{ slug: string; kind: string }[]> {
               ORDER BY e.slug, p.sequence`);
 }
 
+const kindOf = (version: DemoPublication) =>
+  isText(version) ? 'text' : isRepeal(version) ? 'repeal' : 'withdrawal';
+
 const expected = entries
-  .flatMap(({ slug, versions }) =>
-    versions.map((version) => ({ slug, kind: isRepeal(version) ? 'repeal' : 'text' })),
-  )
+  .flatMap(({ slug, versions }) => versions.map((version) => ({ slug, kind: kindOf(version) })))
   .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
 
 describe('loading the demo', () => {

@@ -25,7 +25,8 @@ export interface EntryOf<K extends EntryKind> {
   readonly versions: readonly DemoPublication<K>[];
 }
 
-export type DemoPublication<K extends EntryKind = EntryKind> = DemoVersion<K> | DemoRepeal;
+export type DemoPublication<K extends EntryKind = EntryKind> =
+  DemoVersion<K> | DemoRepeal | DemoWithdrawal;
 
 export type DemoVersion<K extends EntryKind = EntryKind> = K extends EntryKind
   ? VersionOf<K>
@@ -58,6 +59,15 @@ export interface DemoRepeal {
   readonly approver: DemoLogin;
 }
 
+/** Rücknahme: the publication counts no more, as if it had not been made. */
+export interface DemoWithdrawal {
+  /** Its place in the entry, from 1. */
+  readonly takesBack: number;
+  readonly changeSummary: string;
+  readonly author: DemoLogin;
+  readonly approver: DemoLogin;
+}
+
 export interface DemoAudience {
   readonly teams: readonly TeamSlug[] | 'everyone';
   readonly roles?: readonly Role[];
@@ -67,4 +77,14 @@ export interface DemoAudience {
 
 export function isRepeal(publication: DemoPublication): publication is DemoRepeal {
   return 'repealedFrom' in publication;
+}
+
+export function isWithdrawal(publication: DemoPublication): publication is DemoWithdrawal {
+  return 'takesBack' in publication;
+}
+
+export function isText<K extends EntryKind>(
+  publication: DemoPublication<K>,
+): publication is DemoVersion<K> {
+  return 'facts' in publication;
 }

@@ -1,7 +1,8 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
 import { localDate } from '@rechtsstand/domain/time';
-import { type DemoVersion, type EntryOf, isRepeal } from './demo-entry.js';
+import { type DemoVersion, type EntryOf, isText } from './demo-entry.js';
 import { niederlassungserlaubnisPruefen } from './instructions/niederlassungserlaubnis-pruefen.js';
+import { verpflichtungserklaerungEntgegennehmen } from './instructions/verpflichtungserklaerung-entgegennehmen.js';
 import { visumZustimmung } from './instructions/visum-zustimmung.js';
 import type { DemoLogin } from './office.js';
 import { chancenkarte } from './topics/chancenkarte.js';
@@ -18,6 +19,8 @@ export interface DemoDraft {
     | { readonly state: 'in-review' }
     | { readonly state: 'approved' }
     | { readonly state: 'returned'; readonly by: DemoLogin; readonly reason: string };
+  /** Begun before the last version of the entry: it has to be merged with that. */
+  readonly isOvertaken?: boolean;
 }
 
 const opportunityCard = latestText(chancenkarte);
@@ -25,6 +28,7 @@ const freeMovement = latestText(freizuegigkeit);
 const spouses = latestText(ehegattennachzug);
 const visa = latestText(visumZustimmung);
 const settlement = latestText(niederlassungserlaubnisPruefen);
+const commitment = textsOf(verpflichtungserklaerungEntgegennehmen)[0]!;
 
 export const drafts: readonly DemoDraft[] = [
   {
@@ -117,11 +121,35 @@ export const drafts: readonly DemoDraft[] = [
       facts: { ...settlement.facts, purpose: settlement.facts.purpose.replace('acht', 'sechs') },
     },
   },
+  {
+    // Both change the purpose; the other documents are added to what the latest version says.
+    entry: verpflichtungserklaerungEntgegennehmen.slug,
+    desk: { state: 'writing' },
+    isOvertaken: true,
+    version: {
+      ...commitment,
+      author: 'murat.aydin',
+      validFrom: localDate('2027-03-01'),
+      changeSummary: 'Vorschlag: Kontoauszüge verlangen und mehr Zeit für die Belehrung einplanen.',
+      facts: {
+        ...commitment.facts,
+        purpose:
+          'Einheitliche Annahme am Schalter in höchstens 30 Minuten, mit vollständiger Belehrung.',
+        clientDocuments: [
+          ...commitment.facts.clientDocuments,
+          { name: 'Kontoauszüge', note: 'Drei Monate, wenn Unterhalt gezahlt wird.' },
+        ],
+      },
+    },
+  },
 ];
 
-function latestText<K extends EntryKind>({ versions }: EntryOf<K>): DemoVersion<K> {
-  const texts = versions.filter((each): each is DemoVersion<K> => !isRepeal(each));
-  const latest = texts.at(-1);
+function textsOf<K extends EntryKind>({ versions }: EntryOf<K>): DemoVersion<K>[] {
+  return versions.filter((each): each is DemoVersion<K> => isText(each));
+}
+
+function latestText<K extends EntryKind>(entry: EntryOf<K>): DemoVersion<K> {
+  const latest = textsOf(entry).at(-1);
   if (!latest) throw new Error('An entry of the demo has no text');
   return latest;
 }

@@ -8,7 +8,9 @@ import { accepted, type Stage } from './stage.js';
 /** What a draft shall say, and who works on it. */
 export interface Work {
   readonly entryId: string;
-  readonly kind: 'text' | 'repeal';
+  readonly kind: 'text' | 'repeal' | 'withdrawal';
+  /** What a withdrawal takes back. */
+  readonly withdraws?: string;
   readonly content: DraftInput;
   readonly author: DemoLogin;
   readonly approver: DemoLogin;
@@ -26,12 +28,19 @@ export interface FoundDraft {
 /** Publishes everything; the coordinator's part in this office. */
 const publisher: DemoLogin = 'katharina.vogel';
 
-/** The draft that is open for an entry of the demo: there is never more than one at a time. */
-export async function openDraft(stage: Stage, entryId: string): Promise<FoundDraft | null> {
+/** The draft of an entry of the demo that is open: one a person, and of somebody the oldest. */
+export async function openDraft(
+  stage: Stage,
+  entryId: string,
+  author?: DemoLogin,
+): Promise<FoundDraft | null> {
   const [draft]: FoundDraft[] = await stage.nobody().manager.query(
-    `SELECT id, state, revision, return_reason AS "returnReason" FROM drafts
-     WHERE entry_id = $1 AND state NOT IN ('published', 'discarded')`,
-    [entryId],
+    `SELECT d.id, d.state, d.revision, d.return_reason AS "returnReason"
+     FROM drafts d JOIN subjects s ON s.id = d.created_by JOIN people p ON p.id = s.person_id
+     WHERE d.entry_id = $1 AND d.state NOT IN ('published', 'discarded')
+       AND p.login = coalesce($2, p.login)
+     ORDER BY d.created_at`,
+    [entryId, author],
   );
   return draft ?? null;
 }
@@ -41,16 +50,19 @@ export async function openDraft(stage: Stage, entryId: string): Promise<FoundDra
  * the state that run has left: saving once more does no harm, and no step is taken twice.
  */
 export async function bringTo(goal: DraftState, stage: Stage, work: Work): Promise<FoundDraft> {
-  let draft = (await openDraft(stage, work.entryId)) ?? (await begin(stage, work));
+  let draft = (await openDraft(stage, work.entryId, work.author)) ?? (await begin(stage, work));
   if (draft.state === 'writing') draft = await write(stage, work, draft);
   while (draft.state !== goal) draft = await advance(stage, work, draft);
   return draft;
 }
 
-async function begin(stage: Stage, { entryId, kind, author }: Work): Promise<FoundDraft> {
+async function begin(
+  stage: Stage,
+  { entryId, kind, withdraws, author }: Work,
+): Promise<FoundDraft> {
   const begun = await stage
     .service(WritingService)
-    .begin(await stage.as(author), entryId, null, kind);
+    .begin(await stage.as(author), entryId, withdraws ?? null, kind);
   return found(stage, accepted('begin', begun));
 }
 

@@ -4,7 +4,7 @@ import {
   EntrySettingsService,
   ReviewService,
 } from '../../features/drafts/index.js';
-import { type DemoEntry, type DemoVersion, isRepeal } from '../content/demo-entry.js';
+import { type DemoEntry, type DemoVersion, isRepeal, isText } from '../content/demo-entry.js';
 import type { DemoDraft } from '../content/drafts.js';
 import { bringTo, openDraft, type Work } from './drafts-in-progress.js';
 import type { TeamIds, TopicIds } from './office.js';
@@ -45,7 +45,7 @@ async function create(
   topicIds: TopicIds,
 ): Promise<string> {
   const [first] = versions;
-  if (!first || isRepeal(first)) throw new Error(`${slug} does not begin with a text`);
+  if (!first || !isText(first)) throw new Error(`${slug} does not begin with a text`);
   const created = await stage.service(EntrySettingsService).create(await stage.as(first.author), {
     kind,
     slug,
@@ -68,13 +68,21 @@ export async function publishVersions(
   { slug, versions }: DemoEntry,
   entryIds: EntryIds,
   teams: TeamIds,
+  /** Begun before the last version, which overtakes it. */
+  overtaken?: DemoDraft,
 ): Promise<void> {
   const id = entryIds.get(slug) ?? '';
   const works = worksOf(stage, id, versions, entryIds, teams);
   const published = (await publicationIds(stage, id)).length;
   for (const { content, ...work } of works.slice(published)) {
     const versionIds = await publicationIds(stage, id);
-    await bringTo('published', stage, { ...work, content: contentWithIds(content, versionIds) });
+    if (overtaken && versionIds.length === works.length - 1) {
+      await leaveDraft(stage, overtaken, entryIds, teams);
+    }
+    const { takesBack, ...order } = work;
+    const withdraws = takesBack === undefined ? undefined : versionIds[takesBack - 1];
+    const withIds = contentWithIds(content, versionIds);
+    await bringTo('published', stage, { ...order, withdraws, content: withIds });
   }
 }
 
@@ -89,7 +97,7 @@ export async function leaveDraft(
   const { author, approver } = version;
   const content = contentOf(stage, version, entryIds, teams);
   const work: Work = { entryId: id, kind: 'text', content, author, approver };
-  const left = await openDraft(stage, id);
+  const left = await openDraft(stage, id, author);
   if (desk.state !== 'returned') {
     const isThere = left?.state === desk.state && left.revision > 1;
     if (!isThere) await bringTo(desk.state, stage, work);
@@ -103,33 +111,41 @@ export async function leaveDraft(
   accepted(entry, await review.returnDraft(reviewer, draft.id, revision, desk.reason));
 }
 
-/** A repeal carries the text that it ends. */
+/** What is to be published; a withdrawal says its target by the place that has in the entry. */
+type PlannedWork = Work & { takesBack?: number };
+
+/** A repeal carries the text that it ends, a withdrawal the one it takes back. */
 function worksOf(
   stage: Stage,
   entryId: string,
   versions: DemoEntry['versions'],
   entryIds: EntryIds,
   teams: TeamIds,
-): Work[] {
-  const works: Work[] = [];
+): PlannedWork[] {
+  const works: PlannedWork[] = [];
   for (const version of versions) {
     const { author, approver, changeSummary } = version;
-    if (!isRepeal(version)) {
+    if (isText(version)) {
       const content = contentOf(stage, version, entryIds, teams);
       const { overriddenWith } = version;
       works.push({ entryId, kind: 'text', content, author, approver, overriddenWith });
       continue;
     }
     const ended = works.at(-1)?.content;
-    if (!ended) throw new Error('There is nothing to repeal');
+    if (!ended) throw new Error('There is nothing to repeal or to withdraw');
     const content = {
       ...ended,
       changeSummary,
-      validFrom: version.repealedFrom,
+      validFrom: isRepeal(version) ? version.repealedFrom : null,
       validUntil: null,
       transitionalProvision: null,
     };
-    works.push({ entryId, kind: 'repeal', content, author, approver });
+    const common = { entryId, content, author, approver };
+    works.push(
+      isRepeal(version)
+        ? { ...common, kind: 'repeal' }
+        : { ...common, kind: 'withdrawal', takesBack: version.takesBack },
+    );
   }
   return works;
 }

@@ -197,5 +197,25 @@ export const westbalkan = entry('legal-article', {
       '2024-06-01',
       'Kontingent auf 50.000 erhöht.',
     ),
+    {
+      ...version(
+        {
+          number: '25.000',
+          limit: 'Die Regelung gilt unbefristet.',
+          alternatives: [
+            'Fachkräfte mit anerkannter Ausbildung erhalten § 18a AufenthG als Anspruch.',
+            'Für die Suche ohne Stelle kommt die [[chancenkarte|Chancenkarte]] in Betracht.',
+          ],
+        },
+        '2027-01-01',
+        'Kontingent auf 25.000 gesenkt, nach dem Entwurf einer Änderungsverordnung.',
+      ),
+      materiality: 'editorial',
+    },
+    {
+      takesBack: 4,
+      changeSummary: 'Die Änderungsverordnung ist nicht verkündet. Bis dahin bleibt es bei 50.000.',
+      ...part.approvedByCoordinator,
+    },
   ],
 });
