@@ -15,6 +15,7 @@ import { Transactions } from '../../../platform/database/transactions.js';
 import type { Environment } from '../../../platform/environment/environment.js';
 import { EntriesRepository } from '../../entries/entry/entries.repository.js';
 import { EntryListRepository } from '../../entries/entry/entry-list.repository.js';
+import { PublicationsRepository } from '../../entries/publication/publications.repository.js';
 import { EntriesService } from '../../entries/index.js';
 import { type LawFile, LawImportService } from '../import/law-import.service.js';
 import { LawLedgerRepository } from '../import/law-ledger.repository.js';
@@ -49,7 +50,11 @@ function setup() {
     searchProjectionOn(api),
   );
   const repository = new LawRepository();
-  const entries = new EntriesService(new EntriesRepository(), new EntryListRepository());
+  const entries = new EntriesService(
+    new EntriesRepository(),
+    new EntryListRepository(),
+    new PublicationsRepository(),
+  );
   const ctx = () => contextOf(api.manager, {}, [{ role: 'caseworker' }]);
   const load = async (file: Omit<LawFile, 'inForceOn'> & { inForceOn?: string }) => {
     const inForceOn = file.inForceOn ? localDate(file.inForceOn) : null;
