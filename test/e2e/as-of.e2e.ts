@@ -161,6 +161,20 @@ describe('The history of an entry', () => {
     await expectAccessible(page);
   });
 
+  it('keeps what was taken back before it applied', async () => {
+    const page = await office.at('Lena Hoffmann', '/themen/westbalkanregelung');
+    await settled(page);
+    expect(await page.getByRole('link', { name: /Fassung 4/ }).count()).toBe(0);
+    await page.getByRole('link', { name: /^Alle Fassungen/ }).click();
+    await settled(page);
+    const taken = page.getByRole('row').filter({ hasText: 'Fassung 4' });
+    await taken.getByText('zurückgenommen, bevor sie galt').waitFor();
+    await taken.getByText('Veröffentlicht für: ab 01.01.2027.').waitFor();
+    await page.getByRole('row').filter({ hasText: 'Nimmt 4 zurück.' }).waitFor();
+    await taken.getByRole('link', { name: 'Fassung 4', exact: true }).click();
+    await page.getByText(/^Diese Fassung gilt an keinem Tag/).waitFor();
+  });
+
   it('leads to a version by an address that stays, and to what was known when it came', async () => {
     const page = await office.at('Lena Hoffmann', `${TOPIC}/fassungen`);
     await settled(page);
