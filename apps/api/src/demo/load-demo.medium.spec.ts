@@ -81,6 +81,18 @@ describe('loading the demo', () => {
     expect(states.sort()).toEqual(drafts.map(({ desk }) => desk.state).sort());
   });
 
+  it('leaves one draft that a publication has overtaken', async () => {
+    const stale = await all<{ slug: string; login: string }>(
+      `SELECT e.slug, p.login FROM drafts d JOIN entries e ON e.id = d.entry_id
+       JOIN subjects s ON s.id = d.created_by JOIN people p ON p.id = s.person_id
+       WHERE d.state NOT IN ('published', 'discarded') AND d.known_sequence
+         < (SELECT max(sequence) FROM publications WHERE entry_id = d.entry_id)`,
+    );
+    expect(stale).toEqual([
+      { slug: 'verpflichtungserklaerung-entgegennehmen', login: 'murat.aydin' },
+    ]);
+  });
+
   it('publishes one version without a second pair of eyes, which waits for a second look', async () => {
     const alone = await all<{ slug: string; looks: number }>(
       `SELECT e.slug, (SELECT count(*) FROM second_looks l WHERE l.publication_id = p.id)::int AS looks

@@ -35,7 +35,8 @@ export async function loadDemo(app: INestApplicationContext, out: Writable): Pro
   await loadFigures(stage);
   const ids = await createEntries(stage, entries, teams, topics);
   for (const [index, entry] of entries.entries()) {
-    await publishVersions(stage, entry, ids, teams);
+    const overtaken = drafts.find((draft) => draft.isOvertaken && draft.entry === entry.slug);
+    await publishVersions(stage, entry, ids, teams, overtaken);
     if ((index + 1) % 7 === 0) tell(`${index + 1} of ${entries.length} entries published`);
   }
   for (const draft of drafts) await leaveDraft(stage, draft, ids, teams);
