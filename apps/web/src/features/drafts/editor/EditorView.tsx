@@ -41,7 +41,6 @@ export const EditorViewDraft = graphql(`
     id
     ...Draft_content
     ...Draft_standing
-    ...VoidedApproval_draft
     entry {
       id
       kind
@@ -125,7 +124,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
           <FailureList failures={[...actions.failures, ...problems]} />
           {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor />
-          <VoidedApproval draft={draft} />
+          <VoidedApproval draft={standing} />
         </div>
         <div className="editor" key={generation}>
           <Outline document={mine.document} />

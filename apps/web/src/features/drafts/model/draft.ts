@@ -5,6 +5,7 @@ import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { graphql } from '../../../app/client/graphql.js';
 import type { Draft_ContentFragment, DraftInput, Materiality } from '../../../gql/graphql.js';
 import '../cosignatures/cosignature-fragments.js';
+import '../review/voided-approval.js';
 import '../scheduling/schedule.js';
 import { withoutBlanks } from './without-blanks.js';
 
@@ -33,6 +34,7 @@ export const DraftStanding = graphql(`
     id
     ...Cosignatures_draft
     ...Schedule_draft
+    ...VoidedApproval_draft
     revision
     kind
     state
@@ -61,6 +63,7 @@ export const DraftStanding = graphql(`
     permissions {
       canEdit
       canRequestReview
+      canNameReviewers
       canReturn
       canApprove
       canPublish

@@ -33,7 +33,6 @@ const ReviewViewDraft = graphql(`
     ...Draft_standing
     ...DraftChanges_draft
     ...Reviewers_draft
-    ...VoidedApproval_draft
     basedOn {
       id
       sequence
@@ -115,7 +114,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
           {isStale && <Button onClick={reload}>{t('review.reload')}</Button>}
           {actions.error !== null && <FailedQuery error={actions.error} />}
           <StandingNotices draft={standing} isEditor={false} />
-          <VoidedApproval draft={draft} />
+          <VoidedApproval draft={standing} />
         </div>
       }
     >

@@ -1,25 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
-import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Notice } from '../../../ui/Notice.js';
-
-export const VoidedApprovalDraft = graphql(`
-  fragment VoidedApproval_draft on Draft {
-    id
-    state
-    voidedApproval {
-      id
-      revision
-      approvedAt
-      approver {
-        id
-        displayName
-      }
-    }
-  }
-`);
+import { VoidedApprovalDraft } from './voided-approval.js';
 
 /** The address at which a draft is compared with what was approved of it. */
 export const sinceApproval = (draftId: string) => `/entwuerfe/${draftId}/pruefung?gegen=freigabe`;
