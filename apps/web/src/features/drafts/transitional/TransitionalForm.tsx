@@ -3,6 +3,7 @@ import {
   joins,
   type TransitionalProvision,
 } from '@rechtsstand/domain/transitional';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
 import { ChoiceField } from '../fields/ChoiceField.js';
@@ -26,6 +27,16 @@ interface TransitionalFormProps {
 /** Which version governs cases that lie between two of them, where the law orders something about that. */
 export function TransitionalForm({ entryId, value, onChange }: TransitionalFormProps) {
   const { t } = useTranslation('transitional');
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    // The button that was pressed has gone; the focus goes to what has come in its place.
+    if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+  const change = (next: TransitionalProvision | null) => {
+    focusNext.current = fieldId(next === null ? PATH : `${PATH}.restsOn`);
+    onChange(next);
+  };
   return (
     <section>
       <h2>{t('title')}</h2>
@@ -35,7 +46,7 @@ export function TransitionalForm({ entryId, value, onChange }: TransitionalFormP
           <Button
             id={fieldId(PATH)}
             size="small"
-            onClick={() => onChange(emptyTransitionalProvision)}
+            onClick={() => change(emptyTransitionalProvision)}
           >
             {t('form.add')}
           </Button>
@@ -43,7 +54,7 @@ export function TransitionalForm({ entryId, value, onChange }: TransitionalFormP
       ) : (
         <div className="form">
           <ProvisionFields entryId={entryId} value={value} onChange={onChange} />
-          <Button size="small" onClick={() => onChange(null)}>
+          <Button size="small" onClick={() => change(null)}>
             {t('form.remove')}
           </Button>
         </div>
