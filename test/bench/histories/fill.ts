@@ -74,8 +74,8 @@ function text(number: number) {
 }
 
 const ENTRIES = `
-  INSERT INTO entries (kind, slug, owner_team_id, created_by)
-  SELECT 'legal-article', 'historie-' || n, $2, $3 FROM generate_series(0, $1::integer - 1) AS n`;
+  INSERT INTO entries (kind, slug, owner_team_id, visibility, created_by)
+  SELECT 'legal-article', 'historie-' || n, $2, 'everyone', $3 FROM generate_series(0, $1::integer - 1) AS n`;
 
 const VERSION = `
   WITH published AS (
