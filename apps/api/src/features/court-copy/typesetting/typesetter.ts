@@ -54,7 +54,7 @@ async function set(document: CourtDocument): Promise<Uint8Array> {
 }
 
 function run(workerData: Record<string, unknown>): Promise<Uint8Array> {
-  const worker = new Worker(join(folder, 'typst-worker.mjs'), { workerData });
+  const worker = new Worker(join(folder, 'typst-worker.js'), { workerData });
   const settled = new Promise<Uint8Array>((resolve, reject) => {
     worker.once('message', ({ pdf, error }: { pdf?: Uint8Array; error?: string }) => {
       if (pdf) resolve(pdf);
