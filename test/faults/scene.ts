@@ -9,6 +9,7 @@ import {
   TestOffice,
   type TestPerson,
 } from '../factories/index.js';
+import type { Connecting } from '../support/live-client.js';
 import { ApiProcess } from './api-process.js';
 import { publicationOf, type PublicationState } from './publication-state.js';
 
@@ -88,6 +89,13 @@ export class Scene implements Asker {
     });
     const { data, errors = [] } = (await response.json()) as Answer;
     return { data, errors: errors.map(({ message }) => message) };
+  }
+
+  /** How a browser window of this person connects to the live port. */
+  async connecting(person: TestPerson): Promise<Connecting> {
+    const cookie = `rechtsstand=${await this.tokenOf(person)}`;
+    const url = `${this.api.url.replace(/^http/, 'ws')}/graphql`;
+    return { url, headers: { origin: this.api.url, cookie } };
   }
 
   private async apiConnections(): Promise<number> {

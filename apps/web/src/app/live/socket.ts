@@ -1,3 +1,4 @@
+import { type DocumentNode, print } from 'graphql';
 import { createClient } from 'graphql-ws';
 
 /** After a restart of the server not all windows of the office come back in the same second. */
@@ -26,12 +27,12 @@ const client = createClient({
 });
 
 export function subscribe<Data extends Record<string, unknown>>(
-  query: string,
+  document: DocumentNode,
   variables: Record<string, unknown>,
   onEvent: (data: Data) => void,
 ): () => void {
   return client.subscribe<Data>(
-    { query, variables },
+    { query: print(document), variables },
     {
       next: ({ data }) => data && onEvent(data),
       // Refused: what is shown is read by ordinary queries, whose answers say why.

@@ -1,5 +1,4 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { useEffect, useEffectEvent } from 'react';
 
 /**
@@ -23,7 +22,7 @@ export function useLive<Data extends Record<string, unknown>, V extends Record<s
       ({ subscribe }) => {
         if (isOver) return;
         const given = JSON.parse(key) as Record<string, unknown>;
-        end = subscribe<Data>(print(document), given, (data) => hear(data));
+        end = subscribe<Data>(document, given, (data) => hear(data));
       },
       // Without it, pages show what they have read, and read anew when they are opened.
       () => {},
