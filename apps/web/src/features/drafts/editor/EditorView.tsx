@@ -31,7 +31,7 @@ import '../drafts.css';
 import { EditorActions } from './EditorActions.js';
 import { Missing, Warnings } from './Findings.js';
 import { Outline } from './Outline.js';
-import { focusBlock, withStepIds } from './places.js';
+import { focusBlock, withStepIds } from '../fields/places.js';
 import { SaveState } from './SaveState.js';
 import { TextEditor } from './text/TextEditor.js';
 import { warningsIn } from './text/warnings.js';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Failure, useFailureText } from '../../../app/failures/useFailureText.js';
 import { Icon } from '../../../ui/Icon.js';
 import { fieldName } from '../fields/field.js';
-import { focusBlock, focusField } from './places.js';
+import { focusBlock, focusField } from '../fields/places.js';
 import type { Warning } from './text/warnings.js';
 
 /** What is still missing before somebody else should spend time on the draft, each leading to its field. */

@@ -1,7 +1,7 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import { plainText } from '@rechtsstand/domain/document';
 import { useTranslation } from 'react-i18next';
-import { focusBlock } from './places.js';
+import { focusBlock } from '../fields/places.js';
 
 interface Line {
   id: string;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { fieldName } from '../fields/field.js';
-import { focusBlock, focusField } from '../editor/places.js';
+import { focusBlock, focusField } from '../fields/places.js';
 import type { PublishingWarning } from './PublishingWarnings.js';
 
 /** To the field, to the block as it will read, or nowhere. */

@@ -1,6 +1,6 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import type { Failure } from '../../../app/failures/useFailureText.js';
-import { fieldId } from '../fields/field.js';
+import { fieldId } from './field.js';
 
 /** Puts the focus into a block of the text, or into the first field of a step. */
 export function focusBlock(id: string): void {
