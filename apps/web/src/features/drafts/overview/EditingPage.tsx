@@ -36,25 +36,25 @@ const EditingDocument = graphql(`
         ...DraftRow_draft
       }
     }
-    toReview: drafts(filter: TO_REVIEW, limit: 40) {
+    toReview: drafts(filter: TO_REVIEW, limit: 25) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    toCosign: drafts(filter: TO_COSIGN, limit: 40) @include(if: $mayCosign) {
+    toCosign: drafts(filter: TO_COSIGN, limit: 25) @include(if: $mayCosign) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    scheduled: drafts(filter: SCHEDULED, limit: 40) @include(if: $mayPublish) {
+    scheduled: drafts(filter: SCHEDULED, limit: 25) @include(if: $mayPublish) {
       items {
         id
         ...DraftRow_draft
       }
     }
-    approved: drafts(filter: APPROVED, limit: 40) {
+    approved: drafts(filter: APPROVED, limit: 25) {
       items {
         id
         ...DraftRow_draft

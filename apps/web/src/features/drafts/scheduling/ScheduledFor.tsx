@@ -10,25 +10,21 @@ const ScheduledForDraft = graphql(`
     schedule {
       at
       isDue
-      obstacles {
-        code
-      }
     }
   }
 `);
 
-/** In a list of drafts: for when it is planned, and whether something holds it up. */
+/** In a list of drafts: for when it is planned. What is due and still listed, something holds up. */
 export function ScheduledFor({ draft }: { draft: FragmentType<typeof ScheduledForDraft> }) {
   const { t } = useTranslation('publishing');
   const { instant } = useFormat();
   const { schedule } = readFragment(ScheduledForDraft, draft);
   if (!schedule) return null;
-  const { at, isDue, obstacles } = schedule;
-  const isHeldUp = isDue && obstacles.length > 0;
+  const { at, isDue } = schedule;
   return (
     <p className="rows__meta">
-      <Badge tone={isHeldUp ? 'warning' : 'info'}>
-        {t(isHeldUp ? 'schedule.row-held-up' : 'schedule.row', { instant: instant(at) })}
+      <Badge tone={isDue ? 'warning' : 'info'}>
+        {t(isDue ? 'schedule.row-held-up' : 'schedule.row', { instant: instant(at) })}
       </Badge>
     </p>
   );
