@@ -33,11 +33,6 @@ export function cosignatureStanding(
   return answers.length > 0 ? 'voided' : 'open';
 }
 
-/** Publishing waits for whoever was asked, is asked still, and has not signed this revision. */
-export function holdsUpPublishing(standing: CosignatureStanding): boolean {
-  return standing !== 'signed' && standing !== 'cancelled';
-}
-
 const question = text(COSIGNATURE_QUESTION_LENGTH);
 
 /** Frage an das Team: what it is asked about; may be empty. Codes as of a text. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   askingFault,
   cosignatureStanding,
-  holdsUpPublishing,
   parseQuestion,
   parseSecondLookNote,
   secondLookFault,
@@ -25,11 +24,6 @@ describe('a co-signature', () => {
 
   it('is not asked for any more once the request was taken back', () => {
     expect(cosignatureStanding([refused(2)], 2, true)).toBe('cancelled');
-  });
-
-  it('holds up publishing unless it is given, or asked for no longer', () => {
-    const standings = ['open', 'signed', 'refused', 'voided', 'cancelled'] as const;
-    expect(standings.filter(holdsUpPublishing)).toEqual(['open', 'refused', 'voided']);
   });
 
   it('comes with a question, not with a report', () => {

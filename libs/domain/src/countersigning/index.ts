@@ -7,7 +7,6 @@ export {
   type CosignatureStanding,
   cosignatureStanding,
   cosignatureStandings,
-  holdsUpPublishing,
   parseQuestion,
 } from './cosignature.js';
 export {
