@@ -8,7 +8,13 @@ const LONGEST_WAIT = 60_000;
 const ASK_EVERY = 15_000;
 const ANSWER_WITHIN = 5_000;
 
+/** Closed because the session ended: before somebody signs in, the next attempt would be refused. */
+const SESSION_ENDED = 4800;
+
 let unanswered: ReturnType<typeof setTimeout> | undefined;
+let lastClosing = 0;
+/** Ends the wait before the next attempt, if there is one. */
+let wake = () => {};
 
 /** One socket for the window: opened with the first subscription, closed with the last. */
 const client = createClient({
@@ -16,13 +22,16 @@ const client = createClient({
   keepAlive: ASK_EVERY,
   retryAttempts: Infinity,
   shouldRetry: () => true,
-  retryWait: (attempts) => untilOnlineOr(waitBefore(attempts)),
+  retryWait: (attempts) => untilWokenOr(waitBefore(attempts)),
   on: {
     ping: (isFromServer) => {
       if (!isFromServer) unanswered = setTimeout(() => client.terminate(), ANSWER_WITHIN);
     },
     pong: () => clearTimeout(unanswered),
-    closed: () => clearTimeout(unanswered),
+    closed: (event) => {
+      clearTimeout(unanswered);
+      lastClosing = (event as CloseEvent).code;
+    },
   },
 });
 
@@ -31,7 +40,7 @@ export function subscribe<Data extends Record<string, unknown>>(
   variables: Record<string, unknown>,
   onEvent: (data: Data) => void,
 ): () => void {
-  return client.subscribe<Data>(
+  const end = client.subscribe<Data>(
     { query: print(document), variables },
     {
       next: ({ data }) => data && onEvent(data),
@@ -40,22 +49,26 @@ export function subscribe<Data extends Record<string, unknown>>(
       complete: () => {},
     },
   );
+  wake();
+  return end;
 }
 
 function waitBefore(attempts: number): number {
+  if (lastClosing === SESSION_ENDED) return LONGEST_WAIT;
   const most = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempts);
   return most * (0.5 + Math.random() / 2);
 }
 
-/** Whoever has just got a connection need not wait any longer. */
-function untilOnlineOr(milliseconds: number): Promise<void> {
+/** Whoever has just got a connection, or opened another page, need not wait any longer. */
+function untilWokenOr(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
+    wake = () => {
       clearTimeout(timer);
-      removeEventListener('online', end);
+      removeEventListener('online', wake);
+      wake = () => {};
       resolve();
     };
-    const timer = setTimeout(end, milliseconds);
-    addEventListener('online', end);
+    const timer = setTimeout(() => wake(), milliseconds);
+    addEventListener('online', wake);
   });
 }
