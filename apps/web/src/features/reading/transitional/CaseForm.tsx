@@ -37,7 +37,7 @@ export function CaseForm({ provision, numbers }: CaseFormProps) {
       {questions.length > 0 && (
         <>
           <p className="muted small">{t('ask.explanation')}</p>
-          <div className="form" key={round}>
+          <div className="transitional__questions" key={round}>
             {questions.map((question) => (
               <QuestionField
                 key={question.key}

@@ -33,7 +33,7 @@ export function ForYourCase({ publication, evenEnded = false }: ForYourCaseProps
   const { day } = useAsOf();
   if (!provision || (!evenEnded && !isRunning(provision, day))) return null;
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
+    <Suspense fallback={<Skeleton lines={3} />}>
       <TransitionalSection provision={provision} />
     </Suspense>
   );
