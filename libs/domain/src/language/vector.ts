@@ -22,17 +22,26 @@ export interface WeightedText {
  * needs an escape.
  */
 export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): string {
-  const places = new Map<string, string>();
   const known = cacheOf(lexicon);
+  return vectorOf(parts, (word) => known.get(word) ?? tokensOf(word, lexicon));
+}
+
+/** @param read the tokens of a word; of a part and of where it stands there, for whoever counts as well */
+export function vectorOf(
+  parts: readonly WeightedText[],
+  read: (word: string, part: WeightedText, start: number) => readonly string[],
+): string {
+  const places = new Map<string, string>();
   let place = 0;
-  for (const { weight, text, tokens = [] } of parts) {
+  for (const part of parts) {
+    const { weight, text, tokens = [] } = part;
     const add = (token: string) => {
       const others = places.get(token);
       places.set(token, others === undefined ? `${place}${weight}` : `${others},${place}${weight}`);
     };
-    forEachWord(text, (word) => {
+    forEachWord(text, (word, start) => {
       place += 1;
-      for (const token of known.get(word) ?? tokensOf(word, lexicon)) add(token);
+      for (const token of read(word, part, start)) add(token);
     });
     place += 1;
     tokens.forEach(add);

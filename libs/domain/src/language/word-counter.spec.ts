@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { growLexicon, lexiconOf } from './lexicon.js';
+import { wordVector } from './vector.js';
 import { Vocabulary } from './vocabulary.js';
 import { countParts, WordCounter } from './word-counter.js';
 
@@ -27,6 +28,14 @@ describe('counting words', () => {
   it('leaves out stop words and numbers', () => {
     expect(counts.map(({ word }) => word)).not.toEqual(expect.arrayContaining(['der']));
     expect(countOf('3')).toBeUndefined();
+  });
+
+  it('makes the vector of a document on the way', () => {
+    const lexicon = lexiconOf(1, { familie: 1, nachzug: 2 });
+    const parts = [{ weight: 'D', text: 'Der Familiennachzug' }] as const;
+    const reading = new WordCounter(lexicon);
+    expect(reading.addAndRead(parts)).toBe(wordVector(parts, lexicon));
+    expect([...reading.counts()]).toMatchObject([{ word: 'familiennachzug', documents: 1 }]);
   });
 
   it('gives a lexicon its nouns', () => {

@@ -1,8 +1,8 @@
 import { fold } from './fold.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, NO_LEXICON } from './lexicon.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import { partToken, type WeightedText } from './vector.js';
+import { partToken, tokensOf, vectorOf, type WeightedText } from './vector.js';
 import { forEachWord } from './words.js';
 
 /** How often a folded word occurs. */
@@ -26,33 +26,34 @@ interface Tally {
   lastNoun: number;
 }
 
+/** A word as it is written: what is counted under it, `null` for what nobody looks for, and its tokens. */
+interface WrittenWord {
+  readonly tally: Tally | null;
+  tokens?: readonly string[];
+}
+
 /** Counts the words of documents, for the vocabulary and for the lexicon that grows from them. */
 export class WordCounter {
   documents = 0;
   private readonly tally = new Map<string, Tally>();
-  /** By the word as it is written; `null` for what nobody looks for. */
-  private readonly written = new Map<string, Tally | null>();
+  private readonly written = new Map<string, WrittenWord>();
+
+  /** @param lexicon for vectors; whoever only counts needs none */
+  constructor(private readonly lexicon: Lexicon = NO_LEXICON) {}
 
   add(parts: readonly WeightedText[]): void {
-    const document = (this.documents += 1);
-    for (const { weight, text } of parts) {
-      forEachWord(text, (word, start) => {
-        const tally = this.tallyOf(word);
-        if (!tally) return;
-        if (tally.lastDocument !== document) {
-          tally.lastDocument = document;
-          tally.documents += 1;
-        }
-        if (weight === 'A' && tally.lastTitle !== document) {
-          tally.lastTitle = document;
-          tally.titles += 1;
-        }
-        if (tally.lastNoun !== document && isNounAt(text, start, word)) {
-          tally.lastNoun = document;
-          tally.nouns += 1;
-        }
-      });
-    }
+    this.documents += 1;
+    for (const part of parts)
+      forEachWord(part.text, (word, start) => void this.count(word, part, start));
+  }
+
+  /** Counts the words of a document and makes its vector, looking at each of them once. */
+  addAndRead(parts: readonly WeightedText[]): string {
+    this.documents += 1;
+    return vectorOf(parts, (word, part, start) => {
+      const counted = this.count(word, part, start);
+      return (counted.tokens ??= tokensOf(word, this.lexicon));
+    });
   }
 
   *counts(): Generator<WordCount> {
@@ -60,16 +61,36 @@ export class WordCounter {
       if (documents > 0) yield { word, documents, titles, nouns };
   }
 
-  private tallyOf(written: string): Tally | null {
-    const known = this.written.get(written);
-    if (known !== undefined) return known;
-    const word = fold(written);
-    let tally: Tally | null = null;
-    if (isLookedFor(word)) {
-      tally = this.tally.get(word) ?? newTally();
-      this.tally.set(word, tally);
+  private count(word: string, { weight, text }: WeightedText, start: number): WrittenWord {
+    const written = this.written.get(word) ?? this.meet(word);
+    const { tally } = written;
+    const { documents: document } = this;
+    if (!tally) return written;
+    if (tally.lastDocument !== document) {
+      tally.lastDocument = document;
+      tally.documents += 1;
     }
-    this.written.set(written, tally);
+    if (weight === 'A' && tally.lastTitle !== document) {
+      tally.lastTitle = document;
+      tally.titles += 1;
+    }
+    if (tally.lastNoun !== document && isNounAt(text, start, word)) {
+      tally.lastNoun = document;
+      tally.nouns += 1;
+    }
+    return written;
+  }
+
+  private meet(word: string): WrittenWord {
+    const written = { tally: this.tallyOf(fold(word)) };
+    this.written.set(word, written);
+    return written;
+  }
+
+  private tallyOf(folded: string): Tally | null {
+    if (!isLookedFor(folded)) return null;
+    const tally = this.tally.get(folded) ?? newTally();
+    this.tally.set(folded, tally);
     return tally;
   }
 }

@@ -1,10 +1,5 @@
 import type { EntryKind } from '@rechtsstand/domain/entry';
-import {
-  type Lexicon,
-  type WeightedText,
-  type WordCounter,
-  wordVector,
-} from '@rechtsstand/domain/language';
+import type { WeightedText } from '@rechtsstand/domain/language';
 import type { EntityManager } from 'typeorm';
 import { standingOf } from './standing.js';
 
@@ -44,20 +39,19 @@ export type DocumentTable = 'search_documents' | 'search_rebuild.search_document
 /** Keeps one statement, and the memory it needs, within bounds. */
 const BATCH = 500;
 
-/** Writes documents, and has their words counted where there is somebody who counts. */
+/** Writes documents; `read` makes the vector of one from its texts. */
 export async function insertDocuments(
   manager: EntityManager,
   documents: readonly SearchDocument[],
-  lexicon: Lexicon,
-  { table = 'search_documents', counter }: { table?: DocumentTable; counter?: WordCounter } = {},
+  read: (parts: readonly WeightedText[]) => string,
+  table: DocumentTable = 'search_documents',
 ): Promise<void> {
   for (let start = 0; start < documents.length; start += BATCH) {
-    const rows = documents.slice(start, start + BATCH).map((document) => {
-      const parts = weightedTexts(document);
-      counter?.add(parts);
-      const standing = standingOf(document.kind, document.lawKeys[0]);
-      return { ...document, standing, words: wordVector(parts, lexicon) };
-    });
+    const rows = documents.slice(start, start + BATCH).map((document) => ({
+      ...document,
+      standing: standingOf(document.kind, document.lawKeys[0]),
+      words: read(weightedTexts(document)),
+    }));
     await manager.query(insertInto(table), [JSON.stringify(rows)]);
   }
 }

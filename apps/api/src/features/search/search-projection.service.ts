@@ -1,3 +1,4 @@
+import { wordVector } from '@rechtsstand/domain/language';
 import { Injectable } from '@nestjs/common';
 import type { TransactionContext } from '../../platform/database/transactions.js';
 import { JobQueue } from '../../platform/jobs/index.js';
@@ -59,7 +60,8 @@ export class SearchProjection {
     await shareWriting(manager);
     const { lexiconVersion, buildingVersion } = await readSearchState(manager);
     await manager.query('DELETE FROM search_documents WHERE subject_id = ANY ($1)', [ids]);
-    await insertDocuments(manager, documents, await this.lexicons.read(manager, lexiconVersion));
+    const lexicon = await this.lexicons.read(manager, lexiconVersion);
+    await insertDocuments(manager, documents, (parts) => wordVector(parts, lexicon));
     if (buildingVersion !== null)
       await manager.query(
         `INSERT INTO search_changes (${column}) SELECT unnest($1::uuid[]) ORDER BY 1`,

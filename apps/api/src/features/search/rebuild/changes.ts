@@ -1,4 +1,4 @@
-import type { Lexicon } from '@rechtsstand/domain/language';
+import { type Lexicon, wordVector } from '@rechtsstand/domain/language';
 import type { EntityManager } from 'typeorm';
 import { documentsOfEntries, documentsOfProvisions } from '../projection/source-texts.js';
 import { insertDocuments } from '../search-document.js';
@@ -33,7 +33,7 @@ export async function catchUp(manager: EntityManager, lexicon: Lexicon): Promise
   await manager.query(`DELETE FROM ${TABLE} WHERE subject_id = ANY ($1)`, [
     [...entryIds, ...provisionIds],
   ]);
-  await insertDocuments(manager, documents, lexicon, { table: TABLE });
+  await insertDocuments(manager, documents, (parts) => wordVector(parts, lexicon), TABLE);
   const ids = changes.map(({ id }) => id);
   await manager.query('DELETE FROM search_changes WHERE id = ANY ($1)', [ids]);
   return changes.length;

@@ -1,4 +1,10 @@
-import { countParts, growLexicon, type Lexicon, WordCounter } from '@rechtsstand/domain/language';
+import {
+  countParts,
+  growLexicon,
+  type Lexicon,
+  type WeightedText,
+  WordCounter,
+} from '@rechtsstand/domain/language';
 import { ok } from '@rechtsstand/domain/result';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -104,15 +110,13 @@ export class SearchRebuild {
     lexicon: Lexicon,
     watch: RebuildWatch,
   ): Promise<WordCounter> {
-    const counter = new WordCounter();
+    const counter = new WordCounter(lexicon);
     let writing: Promise<void> = Promise.resolve();
     for await (const batch of allDocuments(ctx.manager)) {
       watch.signal?.throwIfAborted();
       const before = writing;
-      writing = insertDocuments(ctx.manager, batch, lexicon, {
-        table: 'search_rebuild.search_documents',
-        counter,
-      });
+      const read = (parts: readonly WeightedText[]) => counter.addAndRead(parts);
+      writing = insertDocuments(ctx.manager, batch, read, 'search_rebuild.search_documents');
       // Until it is waited for nobody else looks after its error.
       writing.catch(() => undefined);
       await before;
