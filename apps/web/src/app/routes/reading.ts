@@ -63,7 +63,7 @@ export const readingRoutes: RouteObject[] = [
   {
     path: 'uebergangsregelungen',
     lazy: lazyPage(
-      () => import('../../features/reading/transitional/TransitionalListPage.js'),
+      () => import('../../features/reading/transitional-list/TransitionalListPage.js'),
       'transitional',
       'reading',
     ),

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { b, doc, h2, named, p, step } from '@rechtsstand/domain/document';
 import { emptyFacts, type LegalArticleFacts } from '@rechtsstand/domain/entry';
+import { localDate } from '@rechtsstand/domain/time';
+import { emptyTransitionalProvision } from '@rechtsstand/domain/transitional';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { loadCatalogues, startI18n } from '../../../app/i18n/i18n.js';
 import { KeyListener } from '../../../app/keys/KeyListener.js';
@@ -11,7 +13,7 @@ import { useLocalView } from './useViewState.js';
 beforeAll(async () => {
   Element.prototype.scrollIntoView = jest.fn();
   await startI18n('de');
-  await loadCatalogues(['comparison', 'reading']);
+  await loadCatalogues(['comparison', 'reading', 'transitional']);
 });
 afterEach(cleanup);
 
@@ -68,6 +70,32 @@ describe('Two versions side by side', () => {
     expect(screen.queryByRole('table')).toBeNull();
     expect(words('del')).toHaveLength(1);
     expect(words('ins')).toHaveLength(1);
+  });
+
+  it('read the conditions of a transitional provision, and say which of them changed', () => {
+    const until = (day: string): ComparableVersion => ({
+      ...version(two),
+      transitionalProvision: {
+        ...emptyTransitionalProvision,
+        conditions: {
+          join: 'all',
+          of: [
+            {
+              kind: 'day',
+              event: 'application',
+              what: 'auf Familiennachzug',
+              relation: 'until',
+              on: localDate(day),
+            },
+          ],
+        },
+      },
+    });
+    show(until('2018-03-16'), until('2018-07-31'));
+    expect(words('del')).toEqual(['gestrichen: 16. März 2018 Ende der Änderung ']);
+    expect(words('ins')).toEqual(['eingefügt: 31. Juli 2018 Ende der Änderung ']);
+    expect(screen.getAllByText('Stichtag')).toHaveLength(2);
+    expect(screen.getAllByText('alle müssen vorliegen')).toHaveLength(2);
   });
 
   it('name the field of the facts that changed, and read amounts as people write them', () => {

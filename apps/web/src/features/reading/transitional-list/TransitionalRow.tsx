@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import { RunningPeriod } from './RunningPeriod.js';
+import { RunningPeriod } from '../transitional/RunningPeriod.js';
 
 const TransitionalRowPublication = graphql(`
   fragment TransitionalRow_publication on Publication {
