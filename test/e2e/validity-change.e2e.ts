@@ -95,9 +95,11 @@ describe('A planned version', () => {
     await keyboard.fill(dialog.getByLabel('Neuer Beginn'), '1.4.2027');
     await dialog.getByText('Verstanden als 1. April 2027').waitFor();
     await keyboard.fill(dialog.getByLabel('Grund'), 'Der Online-Dienst verzögert sich.');
-    await keyboard.activate(dialog.getByRole('button', { name: 'Entwurf anlegen' }));
+    await keyboard.goTo(dialog.getByRole('button', { name: 'Entwurf anlegen' }));
+    await coordinator.keyboard.press('Enter');
     await coordinator.waitForURL(/\/entwuerfe\//);
     await panel(coordinator).getByText('wird zurückgenommen.').waitFor();
+    await keyboard.expectFocus();
     await coordinator.getByText('Nichts. Die Prüfung kann angefordert werden.').waitFor();
     expect(await coordinator.getByLabel('Gilt ab').inputValue()).toBe('01.04.2027');
   });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
@@ -55,7 +55,10 @@ export default function PublishingWarnings({
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
+  const asked = useRef(revision);
   useEffect(() => {
+    if (asked.current === revision) return;
+    asked.current = revision;
     // What has been seen stays on the screen until the answer is there.
     void refetch().catch(() => undefined);
   }, [refetch, revision]);
