@@ -13,7 +13,6 @@ export {
   isRunning,
   type Join,
   joins,
-  type JudgedCondition,
   lengthUnits,
   type ResidenceCondition,
   type Stay,
@@ -23,11 +22,5 @@ export {
 } from './provision.js';
 export { parseTransitionalProvision } from './parse.js';
 export { transitionalFaults } from './completeness.js';
-export {
-  type AskedCondition,
-  type CaseAnswers,
-  type Question,
-  questionKey,
-  questionsOf,
-} from './questions.js';
-export { evaluate, type Finding, type Reason, type Verdict } from './evaluate.js';
+export { type CaseAnswers, type Question, questionsOf } from './questions.js';
+export { evaluate, type Finding, type Reason } from './evaluate.js';
