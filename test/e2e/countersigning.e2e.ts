@@ -12,7 +12,7 @@ const office = useOffice();
 /** Of the demo: what waits for a co-signature, and what nobody has looked at since. */
 const [ASKED, OVERRIDDEN] = ['Freizügigkeit', 'Beschäftigungsduldung'];
 /** Of another team; nobody else writes about it. */
-const ENTRY = 'verpflichtungserklaerung';
+const ENTRY = 'fiktionswirkung';
 const TEAM = 'Team Erwerb und Studium';
 
 let lead: Page;
@@ -64,18 +64,18 @@ describe('A draft that another team shall carry', () => {
     await open(editor, `/entwuerfe/${draft}`);
     await fill(editor, {
       'Gilt ab': '1.3.2027',
-      'Was sich ändert und warum': 'Prüfung der Bonität mit zwei Gehaltsnachweisen.',
+      'Was sich ändert und warum': 'Bescheinigung auf Antrag auch für sechs Monate.',
     });
     await editor.getByRole('button', { name: 'Team um Mitzeichnung bitten' }).click();
     const dialog = editor.getByRole('dialog', { name: 'Um Mitzeichnung bitten' });
     await dialog.getByLabel('Team', { exact: true }).selectOption({ label: TEAM });
-    await dialog.getByLabel(/^Worum geht es/).fill('Reichen zwei Nachweise?');
+    await dialog.getByLabel(/^Worum geht es/).fill('Tragt ihr sechs Monate mit?');
     await expectAccessible(editor);
     await dialog.getByRole('button', { name: 'Bitten' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await panel(editor).getByText('„Reichen zwei Nachweise?“').waitFor();
+    await panel(editor).getByText('„Tragt ihr sechs Monate mit?“').waitFor();
     await requestReview(editor);
-    await panel(editor).getByText('„Reichen zwei Nachweise?“').waitFor();
+    await panel(editor).getByText('„Tragt ihr sechs Monate mit?“').waitFor();
     await expectAccessible(editor);
   });
 
@@ -83,10 +83,10 @@ describe('A draft that another team shall carry', () => {
     await open(lead, `/entwuerfe/${draft}/pruefung`);
     await lead.getByRole('button', { name: `Für ${TEAM} ablehnen` }).click();
     const dialog = lead.getByRole('dialog', { name: `Mitzeichnung für ${TEAM} ablehnen` });
-    await dialog.getByLabel('Was müsste anders sein?').fill('Drei Nachweise, wie bisher.');
+    await dialog.getByLabel('Was müsste anders sein?').fill('Drei Monate, wie bisher.');
     await expectAccessible(lead);
     await dialog.getByRole('button', { name: 'Ablehnen' }).click();
-    await panel(lead).getByText('„Drei Nachweise, wie bisher.“').waitFor();
+    await panel(lead).getByText('„Drei Monate, wie bisher.“').waitFor();
   });
 
   it('is not published against the refusal, which the coordinator takes back with a reason', async () => {

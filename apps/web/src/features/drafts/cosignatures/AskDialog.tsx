@@ -69,6 +69,7 @@ export default function AskDialog({ draftId, askedTeamIds, close }: AskDialogPro
   );
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (ask.isBusy) return;
     if (await ask.change({ draftId, teamId, question: question.trim() })) close();
   };
   return (
@@ -111,7 +112,7 @@ export default function AskDialog({ draftId, askedTeamIds, close }: AskDialogPro
           )}
         </FormField>
         <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={ask.isBusy || teamId === ''}>
+          <Button type="submit" variant="primary" disabled={teamId === ''}>
             {t('cosignatures:ask.action')}
           </Button>
           <Button variant="quiet" onClick={close}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
@@ -34,11 +34,14 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
   const [open, setOpen] = useState<'sign' | 'refuse' | 'cancel' | null>(null);
   const request = readFragment(CosignatureItemRequest, masked);
   const { id, team, question, standing, answer, cancellation, canAnswer, canCancel } = request;
-  const { sign, refuse, cancel, failures, error, isBusy } = useCosignature(id);
+  const { sign, refuse, cancel, failures, error } = useCosignature(id);
+  // The button that led to the change is gone afterwards, and the focus with it.
+  const item = useRef<HTMLLIElement>(null);
+  const finish = (change: Promise<unknown>) => void change.then(() => item.current?.focus());
   const name = ({ displayName }: { displayName: string | null }) => displayName ?? t('former');
   const close = () => setOpen(null);
   return (
-    <li>
+    <li ref={item} tabIndex={-1}>
       <p className="rows__meta">
         <strong>{team.name}</strong>
         <Badge tone={tones[standing]}>{t(`standing.${standing}`)}</Badge>
@@ -80,7 +83,6 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
               <Button
                 size="small"
                 variant="primary"
-                disabled={isBusy}
                 aria-label={t('sign.label', { team: team.name })}
                 onClick={() => setOpen('sign')}
               >
@@ -88,7 +90,6 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
               </Button>
               <Button
                 size="small"
-                disabled={isBusy}
                 aria-label={t('refuse.label', { team: team.name })}
                 onClick={() => setOpen('refuse')}
               >
@@ -100,7 +101,6 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
             <Button
               size="small"
               variant="quiet"
-              disabled={isBusy}
               aria-label={t('cancel.label', { team: team.name })}
               onClick={() => setOpen('cancel')}
             >
@@ -115,7 +115,7 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
             title={t('sign.title', { team: team.name })}
             action={t('sign.button')}
             close={close}
-            onConfirm={() => void sign(revision)}
+            onConfirm={() => finish(sign(revision))}
           >
             <p>{t('sign.explanation')}</p>
           </ConfirmDialog>
@@ -127,7 +127,7 @@ export function CosignatureItem({ request: masked, revision }: CosignatureItemPr
             action={t(`${open}.action`)}
             close={close}
             onConfirm={(reason) =>
-              void (open === 'refuse' ? refuse(revision, reason) : cancel(reason))
+              finish(open === 'refuse' ? refuse(revision, reason) : cancel(reason))
             }
           >
             <p>{t(`${open}.explanation`)}</p>

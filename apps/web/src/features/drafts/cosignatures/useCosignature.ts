@@ -51,6 +51,5 @@ export function useCosignature(requestId: string) {
     cancel: (reason: string) => cancel.change({ requestId, reason }),
     failures: all.flatMap(({ failures }) => failures),
     error: all.find(({ error }) => error)?.error,
-    isBusy: all.some(({ isBusy }) => isBusy),
   };
 }

@@ -34,7 +34,7 @@ export default function ScheduleDialog({ draftId, at, close }: ScheduleDialogPro
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (read.at === null) return;
+    if (read.at === null || schedule.isBusy) return;
     if (await schedule.change({ draftId, at: read.at.toISOString() })) close();
   };
   return (
@@ -82,7 +82,7 @@ export default function ScheduleDialog({ draftId, at, close }: ScheduleDialogPro
             t('publishing:schedule.understood', { instant: instant(read.at.toISOString()) })}
         </p>
         <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={schedule.isBusy}>
+          <Button type="submit" variant="primary" aria-disabled={schedule.isBusy}>
             {t('publishing:schedule.action')}
           </Button>
           <Button variant="quiet" onClick={close}>

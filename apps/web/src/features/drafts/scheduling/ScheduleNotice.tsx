@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { useFailureText } from '../../../app/failures/useFailureText.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
@@ -43,8 +44,7 @@ export function ScheduleNotice({ draft }: { draft: FragmentType<typeof ScheduleD
         <p>
           <Button
             size="small"
-            disabled={unschedule.isBusy}
-            onClick={() => void unschedule.change({ draftId: id })}
+            onClick={() => void unschedule.change({ draftId: id }).then(focusHeading)}
           >
             {t('schedule.take-back')}
           </Button>

@@ -4,6 +4,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { FormField } from '../../../app/failures/FormField.js';
 import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { SecondLookOutcome } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';
@@ -43,7 +44,10 @@ export default function SecondLookDialog({ publication, close }: SecondLookDialo
   const { id, sequence, title } = publication;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change({ publicationId: id, outcome, note: note.trim() })) close();
+    if (isBusy) return;
+    if (!(await change({ publicationId: id, outcome, note: note.trim() }))) return;
+    close();
+    focusHeading();
   };
   return (
     <Dialog title={t('publishing:second-look.title', { title, number: sequence })} close={close}>
@@ -83,7 +87,7 @@ export default function SecondLookDialog({ publication, close }: SecondLookDialo
           )}
         </FormField>
         <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={isBusy}>
+          <Button type="submit" variant="primary" aria-disabled={isBusy}>
             {t('publishing:second-look.action')}
           </Button>
           <Button variant="quiet" onClick={close}>
