@@ -21,9 +21,9 @@ export interface Members<N> {
   readonly root: Member<N>;
   /** In the reading order of the base, then what is new. */
   readonly all: readonly Member<N>[];
-  of(branch: Branch<N>): Member<N>;
+  readonly of: (branch: Branch<N>) => Member<N>;
   /** `null` for the root, and for what that tree does not have. */
-  parentOn(member: Member<N>, side: Side | 'base'): Member<N> | null;
+  readonly parentOn: (member: Member<N>, side: Side | 'base') => Member<N> | null;
 }
 
 /** Finds out what is the same thing in the base and on both sides. */

@@ -5,7 +5,7 @@ import { gatherMembers, type Member } from './members.js';
 import { orderChildren } from './order.js';
 import { chooseParents } from './parents.js';
 import { Questions } from './questions.js';
-import type { Collision, Merged, MergeGrammar, MergeOptions, Side } from './tree.js';
+import type { Collision, Merged, MergeGrammar, MergeOptions } from './tree.js';
 import { mergeWords, type Stretch } from './words.js';
 
 /**
@@ -118,7 +118,7 @@ export function mergeTrees<N, C>(
       lead: around(before),
       rest: around(after),
     });
-    if (choice !== 'both') return [words[(choice ?? prefer) as Side]];
+    if (choice !== 'both') return [words[choice ?? prefer]];
     const touch = isWordAt(stretch.mine.at(-1)) && isWordAt(stretch.theirs[0]);
     return touch ? [words.mine, grammar.space, words.theirs] : [words.mine, words.theirs];
   }

@@ -3,8 +3,8 @@ import { type Choice, otherSide, type Side } from './tree.js';
 
 interface ParentRules<N> {
   readonly members: Members<N>;
-  stays(member: Member<N>): boolean;
-  choiceOf(member: Member<N>): Choice | undefined;
+  readonly stays: (member: Member<N>) => boolean;
+  readonly choiceOf: (member: Member<N>) => Choice | undefined;
   readonly prefer: Side;
 }
 

@@ -65,7 +65,7 @@ export class Questions<N, C> {
   #ask(member: Member<N>, aspect: Aspect, found: Asked<N, C>): Choice | undefined {
     const key = keyOf(member, aspect);
     const trail = trailOf(firstOf(member));
-    this.#asked.set(key, { member, collision: { key, trail, ...found } as Collision<N, C> });
+    this.#asked.set(key, { member, collision: { key, trail, ...found } });
     return this.#choices.get(key);
   }
 

@@ -5,7 +5,7 @@ import { mergeWords } from './words.js';
 export type ValueCollision = Collision<ValueNode, string>;
 
 const slotsOf = (node: ValueNode): string =>
-  'parts' in node ? node.parts.map(valueGrammar.slot).join(' ') : '';
+  'parts' in node ? node.parts.map((part) => valueGrammar.slot(part)).join(' ') : '';
 
 /** Structured data as it is merged. An amount, a day or a choice is set as a whole. */
 export const valueMergeGrammar: MergeGrammar<ValueNode, string> = {

@@ -97,7 +97,7 @@ describe('What two have written', () => {
 });
 
 describe('A question', () => {
-  const item = (text: string) => named('punkt-01', li(text));
+  const item = (text: string) => ({ ...li(text), attrs: { id: 'punkt-01' } });
   const list = (...items: Parameters<typeof ul>) => says(named('liste-01', ul(...items)));
 
   it('says that one has taken out what the other has changed, whatever stands around it', () => {

@@ -33,7 +33,7 @@ export function useCollisionValue(): (
       case 'participation':
         return list((value as Participation[]).map(({ body }) => body));
       default:
-        return Array.isArray(value) ? value.join(', ') : String(value as string | number);
+        return typeof value === 'string' ? value : JSON.stringify(value);
     }
   };
 }

@@ -26,7 +26,8 @@ export function useParticularText(): (name: string, value: unknown) => string {
   const { day } = useFormat();
   return (name, value) => {
     if (value === null || value === '') return t('merge:nothing');
-    switch (name as Particular) {
+    const particular = name as Particular;
+    switch (particular) {
       case 'validFrom':
       case 'acknowledgeBy':
         return day(value as LocalDate);
@@ -41,7 +42,7 @@ export function useParticularText(): (name: string, value: unknown) => string {
       case 'changeSummary':
         return value as string;
       default:
-        return String(value);
+        return particular satisfies never;
     }
   };
 
