@@ -3,7 +3,7 @@ import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { useViewer } from '../../../app/viewer/viewer.js';
-import type { DeskRow_DraftFragment } from '../../../gql/graphql.js';
+import type { CosignatureStanding, DeskRow_DraftFragment } from '../../../gql/graphql.js';
 import { useReviewerNames } from '../review/ReviewersLine.js';
 
 export const DeskRowDraft = graphql(`
@@ -15,6 +15,10 @@ export const DeskRowDraft = graphql(`
     validFrom
     reviewRequestedAt
     openComments
+    cosignatures {
+      id
+      standing
+    }
     contributors {
       id
       displayName
@@ -37,7 +41,8 @@ export function DeskRow({ draft }: { draft: DeskRow_DraftFragment }) {
   const { instant, day, list } = useFormat();
   const viewer = useViewer();
   const asked = useReviewerNames(draft);
-  const { id, kind, entry, contributors, validFrom, reviewRequestedAt, openComments } = draft;
+  const { id, kind, entry, contributors, validFrom, reviewRequestedAt } = draft;
+  const { openComments, cosignatures } = draft;
   const names = contributors.flatMap(({ displayName }) => displayName ?? []);
   return (
     <li data-desk={id}>
@@ -57,6 +62,7 @@ export function DeskRow({ draft }: { draft: DeskRow_DraftFragment }) {
         {openComments > 0 && (
           <span>{t('draft-review:desk.comments', { count: openComments })}</span>
         )}
+        <CosigningState standings={cosignatures.map(({ standing }) => standing)} />
       </p>
       <p className="rows__meta">
         <span>
@@ -71,4 +77,14 @@ export function DeskRow({ draft }: { draft: DeskRow_DraftFragment }) {
       </p>
     </li>
   );
+}
+
+/** How far the teams are that were asked to co-sign; nothing where none was. */
+function CosigningState({ standings }: { standings: readonly CosignatureStanding[] }) {
+  const { t } = useTranslation('draft-review');
+  const asked = standings.filter((standing) => standing !== 'CANCELLED');
+  if (asked.length === 0) return null;
+  if (asked.includes('REFUSED')) return <span>{t('desk.cosigning-refused')}</span>;
+  const signed = asked.filter((standing) => standing === 'SIGNED').length;
+  return <span>{t('desk.cosigned', { signed, asked: asked.length })}</span>;
 }
