@@ -45,6 +45,7 @@ export async function addressesOf(page: Page) {
     board: '/mitteilungen/gehaltsgrenzen-2027/kenntnisnahmen',
     editing: '/redaktion',
     'new entry': '/redaktion/neu',
+    approvals: '/redaktion/freigaben',
     reviews: '/redaktion/ueberpruefungen',
     'term rules': '/redaktion/sprachregeln',
     'missing searches': '/redaktion/suchen-ohne-treffer',
