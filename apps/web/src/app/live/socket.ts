@@ -1,5 +1,6 @@
 import { type DocumentNode, print } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { unattended } from '../client/unattended.js';
 
 /** After a restart of the server not all windows of the office come back in the same second. */
 const FIRST_WAIT = 500;
@@ -8,11 +9,8 @@ const LONGEST_WAIT = 60_000;
 const ASK_EVERY = 15_000;
 const ANSWER_WITHIN = 5_000;
 
-/** Closed because the session ended: before somebody signs in, the next attempt would be refused. */
-const SESSION_ENDED = 4800;
-
 let unanswered: ReturnType<typeof setTimeout> | undefined;
-let lastClosing = 0;
+let subscriptions = 0;
 /** Ends the wait before the next attempt, if there is one. */
 let wake = () => {};
 
@@ -22,16 +20,13 @@ const client = createClient({
   keepAlive: ASK_EVERY,
   retryAttempts: Infinity,
   shouldRetry: () => true,
-  retryWait: (attempts) => untilWokenOr(waitBefore(attempts)),
+  retryWait: untilWorthTrying,
   on: {
     ping: (isFromServer) => {
       if (!isFromServer) unanswered = setTimeout(() => client.terminate(), ANSWER_WITHIN);
     },
     pong: () => clearTimeout(unanswered),
-    closed: (event) => {
-      clearTimeout(unanswered);
-      lastClosing = (event as CloseEvent).code;
-    },
+    closed: () => clearTimeout(unanswered),
   },
 });
 
@@ -49,12 +44,38 @@ export function subscribe<Data extends Record<string, unknown>>(
       complete: () => {},
     },
   );
+  subscriptions += 1;
   wake();
-  return end;
+  return () => {
+    subscriptions -= 1;
+    end();
+  };
+}
+
+/** Tries again only where it can succeed: whoever has been signed out would be refused each time. */
+async function untilWorthTrying(attempts: number): Promise<void> {
+  for (let attempt = attempts; ; attempt += 1) {
+    await untilWokenOr(waitBefore(attempt));
+    // Without any, the socket is given up.
+    if (subscriptions === 0 || (await isSignedIn())) return;
+  }
+}
+
+async function isSignedIn(): Promise<boolean> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...unattended.context.headers },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
+    const { data } = (await response.json()) as { data: { viewer: object | null } | null };
+    return Boolean(data?.viewer);
+  } catch {
+    return false;
+  }
 }
 
 function waitBefore(attempts: number): number {
-  if (lastClosing === SESSION_ENDED) return LONGEST_WAIT;
   const most = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempts);
   return most * (0.5 + Math.random() / 2);
 }

@@ -1,10 +1,19 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useEffectEvent } from 'react';
 
+/** News of a page are less urgent than the page. */
+const AFTER_FIRST_PAGE = 2000;
+let firstPage: Promise<void> | undefined;
+
+function loadSocket() {
+  firstPage ??= new Promise((resolve) => setTimeout(resolve, AFTER_FIRST_PAGE));
+  return firstPage.then(() => import('./socket.js'));
+}
+
 /**
  * Hears of changes as long as the component is shown. The first event comes at once, and one after every
  * interruption: what happened before, nobody can know, so whoever hears it reads anew. The socket
- * and its protocol are loaded when the first page needs them.
+ * and its protocol are loaded once the first page stands.
  *
  * The API executes nothing but the very documents that it has beside its resolvers.
  */
@@ -18,7 +27,7 @@ export function useLive<Data extends Record<string, unknown>, V extends Record<s
   useEffect(() => {
     let end: (() => void) | null = null;
     let isOver = false;
-    import('./socket.js').then(
+    loadSocket().then(
       ({ subscribe }) => {
         if (isOver) return;
         const given = JSON.parse(key) as Record<string, unknown>;
