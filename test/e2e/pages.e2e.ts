@@ -43,7 +43,13 @@ const reading = [
   'figure',
 ] as const satisfies (keyof Addresses)[];
 const searching = ['term rules', 'missing searches'] as const satisfies (keyof Addresses)[];
-const writing = ['editing', 'reviews', 'draft', 'review'] as const satisfies (keyof Addresses)[];
+const writing = [
+  'editing',
+  'approvals',
+  'reviews',
+  'draft',
+  'review',
+] as const satisfies (keyof Addresses)[];
 
 /** Who sees which pages; all others are told that they may not. */
 const pagesOf: Record<string, { person: Person; sees: readonly (keyof Addresses)[] }> = {
