@@ -80,7 +80,11 @@ export const editingRoutes: RouteObject[] = [
   },
   {
     path: 'entwuerfe/:id/zusammenfuehrung',
-    lazy: lazyPage(() => import('../../features/drafts/merge/MergePage.js'), ...drafts, 'merge'),
+    lazy: lazyPage(
+      () => import('../../features/drafts/merge/overtaken/MergePage.js'),
+      ...drafts,
+      'merge',
+    ),
   },
   {
     path: 'entwuerfe/:id/pruefung',

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../../app/client/graphql.js';
-import { FailuresDocument } from '../../../app/failures/failures.js';
-import type { Failure } from '../../../app/failures/useFailureText.js';
-import { readFragment } from '../../../gql/fragment-masking.js';
-import { type DraftValue, inputOf } from '../model/draft.js';
+import { graphql } from '../../../../app/client/graphql.js';
+import { FailuresDocument } from '../../../../app/failures/failures.js';
+import type { Failure } from '../../../../app/failures/useFailureText.js';
+import { readFragment } from '../../../../gql/fragment-masking.js';
+import { type DraftValue, inputOf } from '../../model/draft.js';
 
 const MergeDraftDocument = graphql(`
   mutation MergeDraft($id: ID!, $revision: Int!, $upTo: ID!, $input: DraftInput!) {

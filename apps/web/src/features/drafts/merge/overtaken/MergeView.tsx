@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { entryAddress } from '../../../app/addresses.js';
-import { AppLink } from '../../../app/as-of/AppLink.js';
-import { graphql } from '../../../app/client/graphql.js';
-import { FailureList } from '../../../app/failures/FailureList.js';
-import { Page } from '../../../app/page/Page.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import { Button } from '../../../ui/Button.js';
-import { DraftContent, type DraftValue, valueOf } from '../model/draft.js';
+import { entryAddress } from '../../../../app/addresses.js';
+import { AppLink } from '../../../../app/as-of/AppLink.js';
+import { graphql } from '../../../../app/client/graphql.js';
+import { FailureList } from '../../../../app/failures/FailureList.js';
+import { Page } from '../../../../app/page/Page.js';
+import { FailedQuery } from '../../../../app/page/QueryState.js';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.js';
+import { Button } from '../../../../ui/Button.js';
+import { DraftContent, type DraftValue, valueOf } from '../../model/draft.js';
 import { baseOf, textsOf } from './bases.js';
-import { MergeForm } from './MergeForm.js';
+import { MergeForm } from '../MergeForm.js';
 import { PublishedSince } from './PublishedSince.js';
 import { useMergeDraft } from './useMergeDraft.js';
-import '../drafts.css';
+import '../../drafts.css';
 
 const MergeViewDraft = graphql(`
   fragment MergeView_draft on Draft {

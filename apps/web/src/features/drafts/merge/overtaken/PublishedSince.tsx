@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { AppLink } from '../../../app/as-of/AppLink.js';
-import { graphql } from '../../../app/client/graphql.js';
-import { useFormat } from '../../../app/i18n/useFormat.js';
-import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
+import { AppLink } from '../../../../app/as-of/AppLink.js';
+import { graphql } from '../../../../app/client/graphql.js';
+import { useFormat } from '../../../../app/i18n/useFormat.js';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.js';
 
 const PublishedSincePublication = graphql(`
   fragment PublishedSince_publication on Publication {

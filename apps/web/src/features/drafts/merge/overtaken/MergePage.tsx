@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { graphql } from '../../../app/client/graphql.js';
-import { FailedPage } from '../../../app/page/FailedPage.js';
-import { LoadingPage } from '../../../app/page/LoadingPage.js';
-import NotFoundPage from '../../../app/page/NotFoundPage.js';
+import { graphql } from '../../../../app/client/graphql.js';
+import { FailedPage } from '../../../../app/page/FailedPage.js';
+import { LoadingPage } from '../../../../app/page/LoadingPage.js';
+import NotFoundPage from '../../../../app/page/NotFoundPage.js';
 import { MergeView } from './MergeView.js';
 
 const MergePageDocument = graphql(`

@@ -1,8 +1,8 @@
 import { doc, p } from '@rechtsstand/domain/document';
 import { emptyFacts } from '@rechtsstand/domain/entry';
-import { graphql } from '../../../app/client/graphql.js';
-import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
-import type { DraftValue } from '../model/draft.js';
+import { graphql } from '../../../../app/client/graphql.js';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.js';
+import type { DraftValue } from '../../model/draft.js';
 
 export const BasesPublication = graphql(`
   fragment Bases_publication on Publication {
