@@ -15,6 +15,10 @@ export const catalogues = {
     de: () => import('../../i18n/de/common.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/common.json', { with: { type: 'json' } }),
   },
+  'entry-drafts': {
+    de: () => import('../../i18n/de/entry-drafts.json', { with: { type: 'json' } }),
+    en: () => import('../../i18n/en/entry-drafts.json', { with: { type: 'json' } }),
+  },
   failures: {
     de: () => import('../../i18n/de/failures.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/failures.json', { with: { type: 'json' } }),

@@ -18,7 +18,7 @@ export default function EntryDraftActions({
 }: {
   entry: FragmentType<typeof EntryDraftActionsEntry>;
 }) {
-  const { t } = useTranslation('drafts');
+  const { t } = useTranslation('entry-drafts');
   const entry = readFragment(EntryDraftActionsEntry, masked);
   const { canDraft, canSuggest } = entry.permissions;
   const { begin, failures, error, isBusy } = useBeginDraft();
@@ -29,7 +29,7 @@ export default function EntryDraftActions({
     <>
       {open && (
         <AppLink to={`/entwuerfe/${open.id}`} className="button button--secondary button--small">
-          {t('begin.continue')}
+          {t('continue')}
         </AppLink>
       )}
       <Button
@@ -38,7 +38,7 @@ export default function EntryDraftActions({
         disabled={isBusy}
         onClick={() => void start()}
       >
-        {t(canDraft ? 'begin.draft' : 'begin.suggest')}
+        {t(canDraft ? 'draft' : 'suggest')}
       </Button>
       {canDraft && entry.timeline.length > 0 && <ValidityChangeButton entryId={entry.id} />}
       <EntrySettingsButton entry={entry} />

@@ -6,19 +6,19 @@ import { Button } from '../../../ui/Button.js';
 const ValidityChangeDialog = lazy(async () => {
   const [module] = await Promise.all([
     import('./ValidityChangeDialog.js'),
-    loadCatalogues(['validity-change']),
+    loadCatalogues(['validity-change', 'drafts']),
   ]);
   return module;
 });
 
 /** Repealing, postponing and withdrawing begin here, as drafts. */
 export function ValidityChangeButton({ entryId }: { entryId: string }) {
-  const { t } = useTranslation('drafts');
+  const { t } = useTranslation('entry-drafts');
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" variant="quiet" onClick={() => setOpen(true)}>
-        {t('begin.validity')}
+        {t('validity')}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

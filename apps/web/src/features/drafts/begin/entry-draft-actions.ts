@@ -24,11 +24,11 @@ export const EntryDraftActionsEntry = graphql(`
   }
 `);
 
-/** For the page of an entry. Loaded after it: reading comes before writing. */
+/** For the page of an entry. Loaded after it, with few words of its own: reading comes before writing. */
 export const EntryDraftActions = lazy(async () => {
   const [module] = await Promise.all([
     import('./EntryDraftActions.js'),
-    loadCatalogues(['drafts', 'failures']),
+    loadCatalogues(['entry-drafts', 'failures']),
   ]);
   return module;
 });

@@ -19,14 +19,14 @@ export function EntrySettingsButton({
 }: {
   entry: FragmentType<typeof EntrySettingsButtonEntry>;
 }) {
-  const { t } = useTranslation('drafts');
+  const { t } = useTranslation('entry-drafts');
   const entry = readFragment(EntrySettingsButtonEntry, masked);
   const [isOpen, setOpen] = useState(false);
   if (!entry.permissions.canEditSettings) return null;
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {t('settings.button')}
+        {t('settings')}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
