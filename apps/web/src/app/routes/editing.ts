@@ -76,7 +76,11 @@ export const editingRoutes: RouteObject[] = [
   },
   {
     path: 'entwuerfe/:id',
-    lazy: lazyPage(() => import('../../features/drafts/editor/EditorPage.js'), ...drafts),
+    lazy: lazyPage(
+      () => import('../../features/drafts/editor/EditorPage.js'),
+      ...drafts,
+      'entry-drafts',
+    ),
   },
   {
     path: 'entwuerfe/:id/zusammenfuehrung',

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.js';
 const ValidityChangeDialog = lazy(async () => {
   const [module] = await Promise.all([
     import('./ValidityChangeDialog.js'),
-    loadCatalogues(['validity-change', 'drafts']),
+    loadCatalogues(['validity-change']),
   ]);
   return module;
 });
