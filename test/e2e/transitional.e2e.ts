@@ -90,6 +90,8 @@ describe('A provision on a status, a length of residence and facts', () => {
       .getByText(/^Bekenntnis zur freiheitlichen/)
       .waitFor();
     expect(await finding(page).getByText('Es gilt').count()).toBe(0);
+    // Where the page has scrolled to, the bar at the top may lie half over a link of the text.
+    await page.evaluate(() => scrollTo(0, 0));
     await expectAccessible(page);
     await section(page).getByLabel('Ununterbrochen im Bundesgebiet seit').fill('1.11.2017');
     await finding(page)
