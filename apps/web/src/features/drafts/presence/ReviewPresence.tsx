@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unattended } from '../../../app/client/unattended.js';
 import { useLive } from '../../../app/live/useLive.js';
+import { focusHeading } from '../../../app/page/page-focus.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
@@ -45,6 +46,12 @@ export function ReviewPresence({ draftId, revision, reload }: ReviewPresenceProp
     if (event.kind === 'STATE' || event.kind === 'BASE') readStanding().catch(() => {});
   });
 
+  /** The button goes with what it says; the focus goes to the text that comes. */
+  const show = () => {
+    focusHeading();
+    reload();
+  };
+
   return (
     <>
       <p className="presence-line" role="status">
@@ -52,7 +59,7 @@ export function ReviewPresence({ draftId, revision, reload }: ReviewPresenceProp
       </p>
       {heard > revision && (
         <Notice tone="warning" role="status" title={t('presence.newer')}>
-          <Button onClick={reload}>{t('review.reload')}</Button>
+          <Button onClick={show}>{t('review.reload')}</Button>
         </Notice>
       )}
     </>
