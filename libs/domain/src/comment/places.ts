@@ -39,7 +39,7 @@ export function commentableBlocks(document: RichDocument): CommentableBlock[] {
 }
 
 /** The words of a paragraph as the page shows them, line breaks left out. */
-export function anchorText(content: readonly Inline[] = []): string {
+function anchorText(content: readonly Inline[] = []): string {
   return content
     .map((node) => {
       if (node.type === 'text') return node.text;

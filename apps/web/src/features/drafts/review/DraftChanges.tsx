@@ -6,7 +6,7 @@ import { type FragmentType, readFragment } from '../../../gql/fragment-masking.j
 import type { DraftValue } from '../model/draft.js';
 import { VersionChanges } from './VersionChanges.js';
 
-export const DraftChangesDraft = graphql(`
+const DraftChangesDraft = graphql(`
   fragment DraftChanges_draft on Draft {
     id
     basedOn {

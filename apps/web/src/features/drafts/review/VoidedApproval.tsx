@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice.js';
 import { VoidedApprovalDraft } from './voided-approval.js';
 
 /** The address at which a draft is compared with what was approved of it. */
-export const sinceApproval = (draftId: string) => `/entwuerfe/${draftId}/pruefung?gegen=freigabe`;
+const sinceApproval = (draftId: string) => `/entwuerfe/${draftId}/pruefung?gegen=freigabe`;
 
 /** Says that an edit has voided the approval, and leads to what was changed since. */
 export function VoidedApproval({ draft }: { draft: FragmentType<typeof VoidedApprovalDraft> }) {
