@@ -62,7 +62,7 @@ export class LiveWindow {
   }
 }
 
-export interface Heard {
+interface Heard {
   events: unknown[];
   /** The code of the error that ended it. */
   error: string | null;

@@ -10,7 +10,7 @@ const LOOK_EVERY = 30_000;
 type Handler = () => Promise<void>;
 
 /** Whoever needs to know what was said. Neither may throw. */
-export interface Hearer {
+interface Hearer {
   heard: (payload: string) => void;
   /** Anything may have been said: there was no connection. */
   missed: () => void;

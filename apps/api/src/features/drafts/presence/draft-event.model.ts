@@ -2,9 +2,9 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 const draftEventKinds = ['anything', 'edited', 'state', 'presence', 'base', 'comments'] as const;
-export type DraftEventKind = (typeof draftEventKinds)[number];
+type DraftEventKind = (typeof draftEventKinds)[number];
 
-export const DraftEventKindEnum = enumOf(draftEventKinds);
+const DraftEventKindEnum = enumOf(draftEventKinds);
 registerEnumType(DraftEventKindEnum, {
   name: 'DraftEventKind',
   description:

@@ -6,7 +6,7 @@ import { type FragmentType, readFragment } from '../../../gql/fragment-masking.j
 import { Icon } from '../../../ui/Icon.js';
 import './presence.css';
 
-export const WritersDraft = graphql(`
+const WritersDraft = graphql(`
   fragment Writers_draft on Draft {
     id
     beingWrittenBy {
