@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Desk } from '../../../../../test/factories/index.js';
+import { completeInput, Desk, type TestPerson } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 
 /** Every table that is only ever appended to, and a column of it. */
@@ -16,6 +16,13 @@ const tables = {
   law_snapshots: 'file_name',
   provision_versions: 'title',
   review_confirmations: 'note',
+  cosignature_requests: 'question',
+  cosignatures: 'outcome',
+  cosignature_cancellations: 'reason',
+  second_looks: 'note',
+  figures: 'name',
+  figure_proposals: 'amount',
+  figure_decisions: 'outcome',
 } as const;
 const roles = ['the role of the API', 'the owner of the tables'] as const;
 
@@ -33,19 +40,25 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe.each(roles)('%s', (role) => {
-  const refusal = role === 'the role of the API' ? /permission denied/ : /append-only/;
+  /** Names the table: emptying one reaches others too, whose refusal would hide that it has none. */
+  const refusalOf = (table: string) =>
+    role === 'the role of the API'
+      ? `permission denied for table ${table}`
+      : `${table} is append-only`;
 
   it.each(Object.entries(tables))('cannot change a row of %s', async (table, column) => {
     const change = `UPDATE ${table} SET ${column} = ${column}`;
-    await expect(connections[role].query(change)).rejects.toThrow(refusal);
+    await expect(connections[role].query(change)).rejects.toThrow(refusalOf(table));
   });
 
   it.each(Object.keys(tables))('cannot delete a row of %s', async (table) => {
-    await expect(connections[role].query(`DELETE FROM ${table}`)).rejects.toThrow(refusal);
+    const deletion = `DELETE FROM ${table}`;
+    await expect(connections[role].query(deletion)).rejects.toThrow(refusalOf(table));
   });
 
   it.each(Object.keys(tables))('cannot empty %s', async (table) => {
-    await expect(connections[role].query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(refusal);
+    const emptying = `TRUNCATE ${table} CASCADE`;
+    await expect(connections[role].query(emptying)).rejects.toThrow(refusalOf(table));
   });
 
   it('cannot change what a merge or a conflict would change', async () => {
@@ -54,7 +67,7 @@ describe.each(roles)('%s', (role) => {
     await expect(connections[role].query(conflict)).rejects.toThrow();
     const merge = `MERGE INTO publications p USING publications q ON p.id = q.id
       WHEN MATCHED THEN DELETE`;
-    await expect(connections[role].query(merge)).rejects.toThrow(refusal);
+    await expect(connections[role].query(merge)).rejects.toThrow(refusalOf('publications'));
   });
 });
 
@@ -126,4 +139,45 @@ async function populate(): Promise<void> {
      VALUES ($1, 1, 'text', 'Zweck', '[]', 1, '{}', '', $2)`,
     [provision, hash],
   );
+  await cosign(desk, team);
+  await lookAgain(desk, team);
+  const proposalId = await app.office.newFigureProposal(desk.publisher);
+  await mutate(`confirmFigureValue(proposalId: "${proposalId}") { __typename }`, desk.approver);
+}
+
+/** A team is asked to co-sign, signs, and is asked no longer. */
+async function cosign(desk: Desk, ownerTeamId: string): Promise<void> {
+  const written = await desk.write(await desk.newEntry(ownerTeamId), completeInput());
+  const { id, revision } = await desk.requestReview(written);
+  const teamId = await app.office.newTeam();
+  const { cosignatures } = await mutate(
+    `requestCosignature(draftId: "${id}", teamId: "${teamId}", question: "Einverstanden?") {
+       ... on Draft { cosignatures { id } } }`,
+    desk.author,
+  );
+  const requestId: string = cosignatures[0].id;
+  await mutate(
+    `cosignDraft(requestId: "${requestId}", revision: ${revision}) { __typename }`,
+    await app.office.newPerson('team-lead', teamId),
+  );
+  await mutate(
+    `cancelCosignatureRequest(requestId: "${requestId}", reason: "Erledigt") { __typename }`,
+    desk.author,
+  );
+}
+
+/** Somebody looks at what went out without an approver. */
+async function lookAgain(desk: Desk, ownerTeamId: string): Promise<void> {
+  const written = await desk.write(await desk.newEntry(ownerTeamId), completeInput());
+  const { id } = await desk.override(await desk.requestReview(written), 'Eilt');
+  await mutate(
+    `recordSecondLook(publicationId: "${id}", outcome: AGREED) { __typename }`,
+    desk.publisher,
+  );
+}
+
+async function mutate(call: string, as: TestPerson) {
+  const { data, errors } = await app.graphql(`mutation { result: ${call} }`, {}, { as });
+  if (errors.length > 0) throw new Error(errors.join(', '));
+  return data.result;
 }
