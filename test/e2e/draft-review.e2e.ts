@@ -24,7 +24,10 @@ const thread = (page: Page, words: string): Locator =>
 
 /** The words that a highlight of the browser marks. */
 const marked = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
+  page.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
 
 beforeAll(async () => {
   coordinator = await office.at('Dr. Katharina Vogel', DESK);

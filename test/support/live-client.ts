@@ -57,8 +57,12 @@ export class LiveWindow {
     return heard;
   }
 
-  close(): Promise<void> {
-    return Promise.resolve(this.client.dispose());
+  async close(): Promise<void> {
+    try {
+      await this.client.dispose();
+    } catch {
+      // It was just trying to connect to an API that is gone.
+    }
   }
 }
 

@@ -34,7 +34,7 @@ export function mergeAttributes(
 }
 
 /** What only one side has changed, or both alike. */
-export function settled<T>({ base, mine, theirs }: Rivals<T>): { value: T } | null {
+function settled<T>({ base, mine, theirs }: Rivals<T>): { value: T } | null {
   if (isSameValue(mine, base)) return { value: theirs };
   return isSameValue(theirs, base) || isSameValue(mine, theirs) ? { value: mine } : null;
 }

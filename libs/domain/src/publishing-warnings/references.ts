@@ -12,14 +12,14 @@ import type { PlannedPublication } from './planned.js';
 import type { Place } from './warning.js';
 
 /** A link to another entry, and where it stands. */
-export interface EntryReference {
+interface EntryReference {
   readonly place: Place;
   readonly entryId: string;
   readonly text: string;
 }
 
 /** A citation, the provisions it names by `aufenthg/18b`, and where it stands. */
-export interface ProvisionReference {
+interface ProvisionReference {
   readonly place: Place;
   readonly text: string;
   readonly provisions: readonly string[];

@@ -15,7 +15,7 @@ export type PublishingWarning = { readonly place: Place } & (
 );
 
 /** Deckt eine geplante Fassung ab: that one will not take effect as planned, on the days it stood for. */
-export interface CoversScheduled {
+interface CoversScheduled {
   readonly kind: 'covers-scheduled';
   readonly publicationId: string;
   readonly days: DateRange;
@@ -24,19 +24,19 @@ export interface CoversScheduled {
 }
 
 /** Lücke in der Geltung: between or after texts, on these days nothing applies. */
-export interface ValidityGap {
+interface ValidityGap {
   readonly kind: 'gap';
   readonly days: DateRange;
 }
 
 /** Rückwirkung: on these days before today something else will have applied. */
-export interface Retroactive {
+interface Retroactive {
   readonly kind: 'retroactive';
   readonly days: DateRange;
 }
 
 /** Verweis auf eine Seite, die nicht gilt: on these days a reader who follows it finds no text. */
-export interface LinkNotInForce {
+interface LinkNotInForce {
   readonly kind: 'link-not-in-force';
   readonly entryId: string;
   readonly text: string;
@@ -44,14 +44,14 @@ export interface LinkNotInForce {
 }
 
 /** Zitat einer Vorschrift, die es nicht gibt: its law is known, and does not have it on these days. */
-export interface ProvisionUnknown {
+interface ProvisionUnknown {
   readonly kind: 'provision-unknown';
   readonly text: string;
   readonly days: DateRange;
 }
 
 /** Verfahrensschritt ohne Zuständige: nobody is named who does it. */
-export interface StepWithoutActor {
+interface StepWithoutActor {
   readonly kind: 'step-without-actor';
   readonly title: string;
 }

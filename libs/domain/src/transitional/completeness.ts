@@ -18,7 +18,9 @@ export function transitionalFaults(provision: TransitionalProvision): Fault[] {
     ...conditions.of.flatMap((each, index) => faultsIn(`${ROOT}.conditions.of[${index}]`, each)),
     ...named(`${ROOT}.governs`, governs),
     ...named(`${ROOT}.otherwise`, otherwise),
-    ...(isSame(governs, otherwise) ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise.version` }] : []),
+    ...(isSame(governs, otherwise)
+      ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise.version` }]
+      : []),
   ];
 }
 

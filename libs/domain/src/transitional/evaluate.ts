@@ -14,7 +14,7 @@ import {
 import { type CaseAnswers, questionKey } from './questions.js';
 
 /** Met, not met, or open: not known yet, or a matter of judgement. */
-export type Verdict = 'met' | 'not-met' | 'open';
+type Verdict = 'met' | 'not-met' | 'open';
 
 /** What one condition contributes; `given` is the day or status that decided it. */
 export interface Reason {

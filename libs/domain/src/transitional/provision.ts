@@ -67,7 +67,7 @@ export interface ResidenceCondition {
 }
 
 /** Was zu beurteilen ist: no date decides it, so it is shown and left to the reader. */
-export interface JudgedCondition {
+interface JudgedCondition {
   readonly kind: 'judged';
   readonly text: string;
 }

@@ -10,7 +10,7 @@ import {
 } from './provision.js';
 
 /** A condition that what is known of a case can answer. */
-export type AskedCondition = DayCondition | StayCondition | ResidenceCondition;
+type AskedCondition = DayCondition | StayCondition | ResidenceCondition;
 
 /** Frage an den Fall. Conditions on the same day or status are answered once. */
 export interface Question {

@@ -54,7 +54,7 @@ export interface CourtDocument {
   readonly footer: string;
 }
 
-export const run = (text: string): Run => ({ text });
+const run = (text: string): Run => ({ text });
 export const paragraph = (...texts: string[]): Part => ({
   type: 'paragraph',
   runs: texts.filter((text) => text !== '').map(run),

@@ -12,7 +12,7 @@ const kinds = [
   'provision-unknown',
   'step-without-actor',
 ] as const satisfies readonly Warning['kind'][];
-export const PublishingWarningKindEnum = enumOf(kinds);
+const PublishingWarningKindEnum = enumOf(kinds);
 registerEnumType(PublishingWarningKindEnum, { name: 'PublishingWarningKind' });
 
 @ObjectType({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { doc, entryLink, p } from '@rechtsstand/domain/document';
+import { doc, entryLink, figure, p } from '@rechtsstand/domain/document';
 import { completeInput, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { publicationOf, publishedTables } from '../../../../../test/faults/publication-state.js';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   desk = await Desk.open(app, app.office);
   team = await app.office.newTeam('blaue-karte');
   const { entryId } = await desk.published(team);
-  const document = doc(p('Siehe auch ', entryLink(entryId, 'Blaue Karte EU'), '.'));
+  const fee = figure(await app.office.newFigure(), 'Gebühr');
+  const document = doc(p('Siehe auch ', entryLink(entryId, 'Blaue Karte EU'), ': ', fee, '.'));
   farReaching = { document, audience: { everyone: true } };
 });
 afterAll(() => app.stop());

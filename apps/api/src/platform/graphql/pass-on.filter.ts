@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { GqlArgumentsHost } from '@nestjs/graphql';
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 
 /**
  * Leaves all errors to the error formatter; Nest would log the expected ones as unhandled. Those of a
@@ -19,5 +19,5 @@ export class PassOn implements ExceptionFilter {
 
 function isSubscription(host: ArgumentsHost): boolean {
   const info: GraphQLResolveInfo | undefined = GqlArgumentsHost.create(host).getInfo();
-  return info?.operation.operation === 'subscription';
+  return info?.operation.operation === OperationTypeNode.SUBSCRIPTION;
 }

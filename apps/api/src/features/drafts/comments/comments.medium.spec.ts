@@ -34,9 +34,15 @@ async function send(call: string, parameters: string, variables: object, as: Tes
   return data.result as Thread;
 }
 
+interface Said {
+  as?: TestPerson;
+  body?: string;
+  anchor?: object | null;
+}
+
 const add = (
   draft: { id: string; revision: number },
-  { as = desk.approver, body = 'Stimmt die Frist?', anchor = null as unknown } = {},
+  { as = desk.approver, body = 'Stimmt die Frist?', anchor }: Said = {},
 ) =>
   send(
     'addComment(draftId: $draftId, revision: $revision, body: $body, anchor: $anchor)',

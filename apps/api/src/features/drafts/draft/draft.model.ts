@@ -82,7 +82,9 @@ export class Draft {
   @Field(() => DateTimeScalar, { nullable: true })
   reviewRequestedAt: Date | null;
 
-  @Field({ description: 'Something of the entry was published that it does not know: it has to be merged' })
+  @Field({
+    description: 'Something of the entry was published that it does not know: it has to be merged',
+  })
   isStale: boolean;
 
   inHand: DraftInHand;

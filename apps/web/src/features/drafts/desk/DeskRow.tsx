@@ -4,7 +4,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { useViewer } from '../../../app/viewer/viewer.js';
 import type { CosignatureStanding, DeskRow_DraftFragment } from '../../../gql/graphql.js';
-import { useReviewerNames } from '../review/ReviewersLine.js';
+import { useReviewerNames } from '../reviewers/ReviewersLine.js';
 
 export const DeskRowDraft = graphql(`
   fragment DeskRow_draft on Draft {

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.js';
 import type { useDraftActions } from '../model/useDraftActions.js';
 
 const ConfirmDialog = lazy(() => import('../steps/ConfirmDialog.js'));
-const ReviewersDialog = lazy(() => import('../review/ReviewersDialog.js'));
+const ReviewersDialog = lazy(() => import('../reviewers/ReviewersDialog.js'));
 
 interface EditorActionsProps {
   draft: Draft_StandingFragment;

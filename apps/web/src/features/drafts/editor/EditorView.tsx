@@ -21,7 +21,7 @@ import { useDraftActions } from '../model/useDraftActions.js';
 import { useDraftSaver } from '../model/useDraftSaver.js';
 import { EditorPresence } from '../presence/EditorPresence.js';
 import { EntrySettingsButton } from '../settings/EntrySettingsButton.js';
-import { VoidedApproval } from '../review/VoidedApproval.js';
+import { VoidedApproval } from '../approval/VoidedApproval.js';
 import { PublishButtons } from '../steps/PublishButtons.js';
 import { StandingNotices } from '../steps/StandingNotices.js';
 import { StateBadge } from '../steps/StateBadge.js';

@@ -5,7 +5,7 @@ import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { graphql } from '../../../app/client/graphql.js';
 import type { Draft_ContentFragment, DraftInput, Materiality } from '../../../gql/graphql.js';
 import '../cosignatures/cosignature-fragments.js';
-import '../review/voided-approval.js';
+import '../approval/voided-approval.js';
 import '../scheduling/schedule.js';
 import { withoutBlanks } from './without-blanks.js';
 

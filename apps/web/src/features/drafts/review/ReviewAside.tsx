@@ -8,7 +8,7 @@ import { Cosignatures } from '../cosignatures/Cosignatures.js';
 import type { DraftValue } from '../model/draft.js';
 import { PublishingEffect } from '../steps/PublishingEffect.js';
 import { WarningsPanel } from '../warnings/WarningsPanel.js';
-import { type ReviewersDraft, ReviewersLine } from './ReviewersLine.js';
+import { type ReviewersDraft, ReviewersLine } from '../reviewers/ReviewersLine.js';
 
 interface ReviewAsideProps {
   draft: Draft_StandingFragment;

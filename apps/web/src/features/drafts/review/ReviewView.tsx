@@ -24,7 +24,7 @@ import { DraftChanges } from './DraftChanges.js';
 import { DraftPreview } from './DraftPreview.js';
 import { ReviewAside } from './ReviewAside.js';
 import { ReviewButtons } from './ReviewButtons.js';
-import { VoidedApproval } from './VoidedApproval.js';
+import { VoidedApproval } from '../approval/VoidedApproval.js';
 
 const ReviewViewDraft = graphql(`
   fragment ReviewView_draft on Draft {

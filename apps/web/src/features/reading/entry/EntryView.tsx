@@ -14,7 +14,7 @@ import { PrintLine } from '../parts/PrintLine.js';
 import { PublicationBody, PublicationScope } from '../parts/Publication.js';
 import { PublicationAside } from '../parts/PublicationAside.js';
 import { useTicks } from '../parts/useTicks.js';
-import { TimelineStrip } from '../timeline/TimelineStrip.js';
+import { TimelineStrip } from '../parts/TimelineStrip.js';
 import { ForYourCase } from '../transitional/ForYourCase.js';
 import { EntryActions } from './EntryActions.js';
 import { EntryKicker } from './EntryKicker.js';

@@ -85,4 +85,4 @@ export function useWords() {
   }, [t, i18n.language, longDay, list]);
 }
 
-export type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useWords>;

@@ -17,7 +17,7 @@ import { PublicationBody, PublicationScope } from '../parts/Publication.js';
 import { PublicationAside } from '../parts/PublicationAside.js';
 import { useNote } from '../parts/useNote.js';
 import { useTicks } from '../parts/useTicks.js';
-import { TimelineStrip } from '../timeline/TimelineStrip.js';
+import { TimelineStrip } from '../parts/TimelineStrip.js';
 import { ForYourCase } from '../transitional/ForYourCase.js';
 import { Standing } from './Standing.js';
 

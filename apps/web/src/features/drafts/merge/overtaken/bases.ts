@@ -4,7 +4,7 @@ import { graphql } from '../../../../app/client/graphql.js';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.js';
 import type { DraftValue } from '../../model/draft.js';
 
-export const BasesPublication = graphql(`
+const BasesPublication = graphql(`
   fragment Bases_publication on Publication {
     id
     title
