@@ -48,6 +48,11 @@ describe('the ranking', () => {
     ranks('Gebühren', { title: 'Gebühren' }, { title: 'Gebühren für das Visum' });
   });
 
+  it('puts what is called just that before what says more of it under a longer name', () => {
+    const longer = { title: 'Blaue Karte erteilen', body: 'Die Blaue Karte.' };
+    ranks('Blaue Karte', { title: 'Blaue Karte' }, longer);
+  });
+
   it('puts a text that says it often before one that says it once', () => {
     ranks('Pass', { body: 'Pass Pass Pass' }, { body: 'Pass' }, { body: 'Visum' });
   });

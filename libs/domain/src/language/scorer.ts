@@ -38,7 +38,9 @@ export function scorer({ terms }: SearchQuery): (candidate: Candidate) => number
     const near = weights.standing[standing] ?? 0;
     if (covered === 0) return near;
     const whole = (answered / total) * (covered / total) ** weights.coverage;
-    return whole * (1 + weights.brevity * shareOfTitle(title, asked)) + near;
+    const share = shareOfTitle(title, asked);
+    const isTitle = share === 1 ? weights.title : 0;
+    return whole * (1 + weights.brevity * share + isTitle) + near;
   };
 }
 

@@ -13,8 +13,10 @@ export const weights = {
   near: 6,
   /** and say this much of what they say together. */
   apart: 0.85,
-  /** What it adds if the whole title was asked for. */
+  /** What it adds for the share of the title that was asked for, */
   brevity: 0.8,
+  /** and if nothing of the title is left over. */
+  title: 0.4,
   /** What it adds to be near to the work of the office, by `Candidate.standing`: least for other law. */
   standing: [0, 0.08, 0.16, 0.4],
   /** How sharply a document falls back that does not hold every term. */
