@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { focusHeading } from './focus-heading.js';
 import { IconButton } from './IconButton.js';
 
 interface DialogProps {
@@ -23,6 +24,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const { t } = useTranslation('common');
+  useEffect(() => keepFocusLater, []);
   return (
     <ModalOverlay
       className="dialog-overlay"
@@ -44,3 +46,13 @@ export function Dialog({
     </ModalOverlay>
   );
 }
+
+/** The focus goes back to where it came from; where what it came from is gone by then, to the heading. */
+function keepFocusLater(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) focusHeading();
+  }, AFTER_GIVING_BACK);
+}
+
+/** Milliseconds after which a button that the answer replaces has been replaced. */
+const AFTER_GIVING_BACK = 300;

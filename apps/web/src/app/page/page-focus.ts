@@ -8,11 +8,6 @@ export function wantPageFocus(): void {
   wanted = true;
 }
 
-/** For a step that takes the button away with which it was made: the focus must go on from somewhere. */
-export function focusHeading(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-}
-
 /** Focuses the heading if a navigation is waiting for one. */
 export function takePageFocus(heading: HTMLElement): void {
   if (!wanted) return;

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.js';
 import { today } from '../as-of/as-of.js';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { useFormat } from '../i18n/useFormat.js';
-import { focusHeading } from '../page/page-focus.js';
+import { focusHeading } from '../../ui/focus-heading.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
 
 /** Says, on every page, that another day than today is shown, and which day decides a case. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { useSettled } from '../../../ui/useSettled.js';

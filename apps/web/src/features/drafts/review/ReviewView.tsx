@@ -5,7 +5,7 @@ import { entryAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import { Page } from '../../../app/page/Page.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';

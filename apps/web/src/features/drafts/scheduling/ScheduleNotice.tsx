@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { useFailureText } from '../../../app/failures/useFailureText.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Button } from '../../../ui/Button.js';

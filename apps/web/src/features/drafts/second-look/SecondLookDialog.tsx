@@ -4,7 +4,7 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailureList } from '../../../app/failures/FailureList.js';
 import { FormField } from '../../../app/failures/FormField.js';
 import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { SecondLookOutcome } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/Button.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import type { Facets_FacetsFragment } from '../../../gql/graphql.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useFacetLabel } from './useFacetLabel.js';

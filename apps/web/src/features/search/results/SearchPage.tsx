@@ -5,7 +5,7 @@ import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { useKnownText } from '../../../app/as-of/useKnownText.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
-import { focusHeading } from '../../../app/page/page-focus.js';
+import { focusHeading } from '../../../ui/focus-heading.js';
 import { usePaging } from '../../../app/page/Paging.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import { Notice } from '../../../ui/Notice.js';
