@@ -7,6 +7,13 @@ const TODAY = localDate('2024-06-15');
 const fates = (records: ReturnType<typeof ledger>, day = TODAY) =>
   Object.fromEntries(historyOf(records, day).map(({ record, fate }) => [record.id, fate.kind]));
 
+type Line = Parameters<typeof ledger>[number];
+const recordedOn = (...lines: [day: string, line: Line][]) =>
+  ledger(...lines.map(([, line]) => line)).map((record, index) => ({
+    ...record,
+    recordedAt: `${lines[index]![0]}T12:00:00Z`,
+  }));
+
 describe('The history of an entry', () => {
   it('tells of each version whether it was, is or will be in force on the day', () => {
     const records = ledger(
@@ -44,6 +51,25 @@ describe('The history of an entry', () => {
     const [a, w] = historyOf(records, TODAY);
     expect(a?.fate).toEqual({ kind: 'withdrawn', hadTakenEffect: had });
     expect(w?.fate).toEqual({ kind: 'withdrawal', withdraws: 'a', isUndone: false });
+  });
+
+  it('says that a version never took effect which was covered before its first day', () => {
+    const records = recordedOn(
+      ['2025-12-01', { text: 'a', from: '2026-02-01' }],
+      ['2026-01-10', { text: 'b', from: '2026-01-15' }],
+      ['2026-06-01', { withdrawal: 'w', of: 'a' }],
+    );
+    expect(historyOf(records, TODAY)[0]?.fate).toMatchObject({ hadTakenEffect: false });
+  });
+
+  it('says that a version took effect which applied until the undoing was itself undone', () => {
+    const records = recordedOn(
+      ['2026-01-01', { text: 'a', from: '2026-06-01' }],
+      ['2026-01-02', { withdrawal: 'w', of: 'a' }],
+      ['2026-01-03', { withdrawal: 'x', of: 'w' }],
+      ['2026-07-01', { withdrawal: 'y', of: 'x' }],
+    );
+    expect(historyOf(records, TODAY)[0]?.fate).toMatchObject({ hadTakenEffect: true });
   });
 
   it('lets a version stand again whose withdrawal was withdrawn', () => {

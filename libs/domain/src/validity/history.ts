@@ -1,5 +1,5 @@
 import { contains, type DateRange, type LocalDate, todayAt } from '../time/index.js';
-import { type LaidRecord, type LedgerRecord, withdrawnIn } from './ledger.js';
+import { type LedgerRecord, withdrawnIn } from './ledger.js';
 import { layersOf } from './timeline.js';
 
 /**
@@ -30,14 +30,13 @@ export function historyOf<R extends LedgerRecord>(
 ): HistoryLine<R>[] {
   const layers = layersOf(records);
   const withdrawn = withdrawnIn(records);
-  return records
-    .toSorted((a, b) => a.sequence - b.sequence)
-    .map((record) => {
-      const shows = layers
-        .filter((layer) => layer.record.id === record.id)
-        .map(({ from, until }) => ({ from, until }));
-      return { record, shows, fate: fateOf(record, shows) };
-    });
+  const ordered = records.toSorted((a, b) => a.sequence - b.sequence);
+  return ordered.map((record) => {
+    const shows = layers
+      .filter((layer) => layer.record.id === record.id)
+      .map(({ from, until }) => ({ from, until }));
+    return { record, shows, fate: fateOf(record, shows) };
+  });
 
   function fateOf(record: LedgerRecord, shows: readonly DateRange[]): Fate {
     if (record.kind === 'withdrawal') {
@@ -45,20 +44,21 @@ export function historyOf<R extends LedgerRecord>(
       return { kind: 'withdrawal', withdraws: record.withdraws, isUndone };
     }
     if (withdrawn.has(record.id)) {
-      return { kind: 'withdrawn', hadTakenEffect: hadTakenEffect(record) };
+      return { kind: 'withdrawn', hadTakenEffect: hadTakenEffect(record.id) };
     }
     return standingOn(shows, day);
   }
 
-  /** Whether its first day had come when it was taken back. */
-  function hadTakenEffect({ id, validFrom }: LaidRecord): boolean {
-    const taken = records.find(
-      (other) =>
-        other.kind !== 'repeal' &&
-        other.withdraws === id &&
-        (other.kind === 'text' || !withdrawn.has(other.id)),
-    );
-    return taken !== undefined && validFrom <= todayAt(new Date(taken.recordedAt));
+  /**
+   * Whether a day on which it lay on top had come while it was on record so: as known until some later
+   * record was added, which may have taken it back, covered it, or brought it back.
+   */
+  function hadTakenEffect(id: string): boolean {
+    return ordered.some((next, index) => {
+      const day = todayAt(new Date(next.recordedAt));
+      const known = layersOf(ordered.slice(0, index));
+      return known.some(({ record, from }) => record.id === id && from <= day);
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, contains, type LocalDate, localDate } from '../time/index.js';
+import { addDays, contains, type LocalDate, localDate, todayAt } from '../time/index.js';
 import type { LedgerRecord } from './ledger.js';
 import { minute } from './ledger-builder.js';
 import {
@@ -72,6 +72,11 @@ function text(index: number, validFrom: LocalDate) {
  * withdrawal took back stands again when that is withdrawn, what a postponement took back does not.
  */
 function naively(records: readonly LedgerRecord[], day: LocalDate): string | null {
+  const top = naivelyOnTop(records, day);
+  return top?.kind === 'text' ? top.id : null;
+}
+
+function naivelyOnTop(records: readonly LedgerRecord[], day: LocalDate): LedgerRecord | undefined {
   const stands = (record: LedgerRecord): boolean =>
     !records.some(
       (other) =>
@@ -79,13 +84,12 @@ function naively(records: readonly LedgerRecord[], day: LocalDate): string | nul
         other.withdraws === record.id &&
         (other.kind === 'text' || stands(other)),
     );
-  const top = records.findLast(
+  return records.findLast(
     (record) =>
       record.kind !== 'withdrawal' &&
       stands(record) &&
       contains({ from: record.validFrom, until: record.validUntil }, day),
   );
-  return top?.kind === 'text' ? top.id : null;
 }
 
 describe('the timeline, for any ledger', () => {
@@ -197,6 +201,28 @@ describe('the history, for any ledger', () => {
     );
   });
 
+  it('says of what was taken back whether a day had come on which it was known to be on top', () => {
+    fc.assert(
+      fc.property(ledgers, (lines) => {
+        // Recorded one after the other in the very days of which they speak.
+        const records = lines.map((record, index) => ({
+          ...record,
+          recordedAt: `${addDays(FIRST, 4 * index)}T12:00:00Z`,
+        }));
+        for (const { record, fate } of historyOf(records, FIRST)) {
+          if (fate.kind !== 'withdrawn') continue;
+          const wasOnTop = records.some((next, index) => {
+            const come = days.filter((day) => day <= todayAt(new Date(next.recordedAt)));
+            const known = records.slice(0, index);
+            return come.some((day) => naivelyOnTop(known, day)?.id === record.id);
+          });
+          expect(fate.hadTakenEffect).toBe(wasOnTop);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
   it('says of a version in force on the day that it is, and of no other', () => {
     fc.assert(
       fc.property(ledgers, fc.constantFrom(...days), (records, day) => {
@@ -212,11 +238,13 @@ describe('the history, for any ledger', () => {
 });
 
 describe('a version with the default end', () => {
+  const written = { basedOn: null, withdraws: null };
+
   it('covers nothing that is scheduled after its start', () => {
     fc.assert(
       fc.property(ledgers, fc.constantFrom(...days), (records, validFrom) => {
         const validUntil = defaultValidUntil(records, validFrom);
-        const covered = coveredBy(records, { validFrom, validUntil, basedOn: null });
+        const covered = coveredBy(records, { validFrom, validUntil, ...written });
         expect(covered.every((record) => record.validFrom === validFrom)).toBe(true);
       }),
     );
