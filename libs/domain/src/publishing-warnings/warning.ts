@@ -14,7 +14,7 @@ export type PublishingWarning = { readonly place: Place } & (
   CoversScheduled | ValidityGap | Retroactive | LinkNotInForce | ProvisionUnknown | StepWithoutActor
 );
 
-/** Deckt eine geplante Fassung ab: that one will not take effect as planned, on the days it stood for. */
+/** Deckt eine geplante Fassung ab: on these days that one will not take effect as planned. */
 interface CoversScheduled {
   readonly kind: 'covers-scheduled';
   readonly publicationId: string;

@@ -79,6 +79,17 @@ describe('covering a scheduled version', () => {
     ]);
   });
 
+  it('is told with the days that will be covered, not with all that it stands for', () => {
+    const records = ledger({ text: 's', from: '2027-03-01' }, { text: 's2', from: '2027-06-01' });
+    expect(warnings({ from: '2027-02-01', until: '2027-04-01' }, { ledger: records })).toEqual([
+      expect.objectContaining({
+        kind: 'covers-scheduled',
+        publicationId: 's',
+        days: range('2027-03-01', '2027-04-01'),
+      }),
+    ]);
+  });
+
   it('is still told once it is confirmed, so that the approver sees it', () => {
     const [warning] = warnings({ from: '2027-02-01', replaces: ['next'] }, { ledger: scheduled });
     expect(warning).toMatchObject({ kind: 'covers-scheduled', isConfirmed: true });
@@ -88,6 +99,16 @@ describe('covering a scheduled version', () => {
     expect(kinds({ kind: 'repeal', from: '2027-02-01' }, { ledger: scheduled })).toEqual([
       'covers-scheduled',
     ]);
+  });
+
+  it('is no surprise of what is taken back, nor of the text that the draft was merged with', () => {
+    const records = ledger(
+      { text: 'now', from: '2024-01-01' },
+      { text: 'merged', from: '2027-03-01' },
+      { text: 'next', from: '2027-05-01' },
+    );
+    const plan = { from: '2027-02-01', basedOn: 'merged', withdraws: 'next' };
+    expect(warnings(plan, { ledger: records })).toEqual([]);
   });
 
   it('is no surprise where the start of that very version is moved', () => {

@@ -1,5 +1,5 @@
 import type { DateRange, LocalDate } from '../time/index.js';
-import { coveredBy, type LedgerRecord } from '../validity/index.js';
+import { coveredDays, type LedgerRecord } from '../validity/index.js';
 import { changedDays, daysBefore, daysFrom, gapsIn, uncoveredDays } from './days.js';
 import { type Effect, effectOf, type PlannedPublication } from './planned.js';
 import type { References } from './references.js';
@@ -35,18 +35,15 @@ export function publishingWarnings(
 }
 
 function covered(
-  { validFrom, validUntil, basedOn, withdraws, replaces }: PlannedPublication,
+  planned: PlannedPublication,
   ledger: readonly LedgerRecord[],
 ): PublishingWarning[] {
-  if (validFrom === null) return [];
-  // What it takes back is on its way out already.
-  const candidate = { validFrom, validUntil, basedOn: withdraws ?? basedOn };
-  return coveredBy(ledger, candidate).map((record) => ({
+  return coveredDays(ledger, planned).map(({ record, from, until }) => ({
     kind: 'covers-scheduled',
     place: field('replaces'),
     publicationId: record.id,
-    days: { from: record.validFrom, until: record.validUntil },
-    isConfirmed: replaces.includes(record.id),
+    days: { from, until },
+    isConfirmed: planned.replaces.includes(record.id),
   }));
 }
 

@@ -8,5 +8,5 @@ export {
 } from './ledger.js';
 export { type Segment, segmentOn, timelineOf, versionOn } from './timeline.js';
 export { nearestSegment, statusOn, type ValidityStatus } from './status.js';
-export { type Candidate, coveredBy, defaultValidUntil } from './scheduling.js';
+export { type Candidate, coveredBy, coveredDays, defaultValidUntil } from './scheduling.js';
 export { type Fate, type HistoryLine, historyOf } from './history.js';

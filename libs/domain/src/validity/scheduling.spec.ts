@@ -1,19 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../time/index.js';
 import { ledger } from './ledger-builder.js';
-import { coveredBy, defaultValidUntil } from './index.js';
+import { coveredBy, coveredDays, defaultValidUntil } from './index.js';
 
 const records = ledger(
   { text: 'now', from: '2024-01-01' },
   { text: 'next', from: '2026-01-01' },
   { repeal: 'end', from: '2028-01-01' },
 );
-const covered = (from: string, until: string | null = null, basedOn: string | null = null) =>
-  coveredBy(records, {
-    validFrom: localDate(from),
-    validUntil: until === null ? null : localDate(until),
-    basedOn,
-  }).map(({ id }) => id);
+const candidate = (from: string, until: string | null = null) => ({
+  validFrom: localDate(from),
+  validUntil: until === null ? null : localDate(until),
+  basedOn: null,
+  withdraws: null,
+});
+const covered = (from: string, until: string | null = null, known: object = {}) =>
+  coveredBy(records, { ...candidate(from, until), ...known }).map(({ id }) => id);
 
 describe('defaultValidUntil', () => {
   it.each([
@@ -54,7 +56,7 @@ describe('coveredBy', () => {
 
   it('names a version that starts on the same day, unless the new one was written from it', () => {
     expect(covered('2026-01-01', '2027-01-01')).toEqual(['next']);
-    expect(covered('2026-01-01', '2027-01-01', 'next')).toEqual([]);
+    expect(covered('2026-01-01', '2027-01-01', { basedOn: 'next' })).toEqual([]);
   });
 
   it('does not name what an earlier publication has covered already', () => {
@@ -67,7 +69,31 @@ describe('coveredBy', () => {
         validFrom: localDate('2025-06-01'),
       })),
     ];
-    const candidate = { validFrom: localDate('2025-01-01'), validUntil: null, basedOn: null };
-    expect(coveredBy(more, candidate).map(({ id }) => id)).toEqual(['top']);
+    expect(coveredBy(more, candidate('2025-01-01')).map(({ id }) => id)).toEqual(['top']);
+  });
+
+  it('names neither what is taken back nor what the text rests on, which need not be the same', () => {
+    const known = { withdraws: 'next', basedOn: 'end' };
+    expect(covered('2025-01-01', null, known)).toEqual([]);
+  });
+
+  it('names nothing while there is no first day', () => {
+    expect(covered('2025-01-01', null, { validFrom: null })).toEqual([]);
+  });
+});
+
+describe('coveredDays', () => {
+  it('are the days of the scheduled version that lie within the new one', () => {
+    const stretches = coveredDays(records, candidate('2025-07-01', '2026-02-01'));
+    expect(stretches).toMatchObject([
+      { from: '2026-01-01', until: '2026-02-01', record: { id: 'next' } },
+    ]);
+  });
+
+  it('end where another scheduled one begins', () => {
+    expect(coveredDays(records, candidate('2025-07-01'))).toMatchObject([
+      { from: '2026-01-01', until: '2028-01-01', record: { id: 'next' } },
+      { from: '2028-01-01', until: null, record: { id: 'end' } },
+    ]);
   });
 });

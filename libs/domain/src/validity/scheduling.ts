@@ -1,13 +1,16 @@
 import type { LocalDate } from '../time/index.js';
 import type { LaidRecord, LedgerRecord } from './ledger.js';
-import { layersOf, overlap } from './timeline.js';
+import { endsBefore, type Layer, layersOf, overlap } from './timeline.js';
 
 /** A version that is about to be published. */
 export interface Candidate {
-  readonly validFrom: LocalDate;
+  /** Until it has a first day, it covers nothing. */
+  readonly validFrom: LocalDate | null;
   readonly validUntil: LocalDate | null;
   /** The publication it was written from: whoever rewrites a version knows that it is covered. */
   readonly basedOn: string | null;
+  /** What it takes back, and so is on its way out already. */
+  readonly withdraws: string | null;
 }
 
 /**
@@ -32,10 +35,22 @@ export function defaultValidUntil(
  * in `replaces`, so that nobody cancels a planned version unawares.
  */
 export function coveredBy(records: readonly LedgerRecord[], candidate: Candidate): LaidRecord[] {
-  const range = { from: candidate.validFrom, until: candidate.validUntil };
-  const covered = layersOf(records)
+  return [...new Set(coveredDays(records, candidate).map(({ record }) => record))];
+}
+
+/** The days on which it would cover them, stretch by stretch. */
+export function coveredDays(records: readonly LedgerRecord[], candidate: Candidate): Layer[] {
+  const { validFrom, validUntil, basedOn, withdraws } = candidate;
+  if (validFrom === null) return [];
+  const range = { from: validFrom, until: validUntil };
+  return layersOf(records)
+    .filter(({ record }) => record.validFrom >= validFrom)
+    .filter(({ record }) => record.id !== basedOn && record.id !== withdraws)
     .filter((layer) => overlap(layer, range))
-    .map(({ record }) => record)
-    .filter(({ id, validFrom }) => validFrom >= range.from && id !== candidate.basedOn);
-  return [...new Set(covered)];
+    .map((layer) =>
+      // None of them starts before the candidate, so only the end can lie outside it.
+      validUntil !== null && endsBefore(validUntil, layer.until)
+        ? { ...layer, until: validUntil }
+        : layer,
+    );
 }

@@ -48,7 +48,8 @@ function remains(layer: Layer, cover: DateRange): Layer[] {
   return parts;
 }
 
-function endsBefore(day: LocalDate, until: LocalDate | null): boolean {
+/** Whether the day comes before the end of a range, which may be open. */
+export function endsBefore(day: LocalDate, until: LocalDate | null): boolean {
   return until === null || day < until;
 }
 

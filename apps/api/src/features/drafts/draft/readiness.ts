@@ -41,10 +41,7 @@ function coverFaults(inHand: DraftInHand): Fault[] {
 
 /** The scheduled versions that the draft would cover; each has to be named in `replaces`. */
 export function coveredVersions({ draft, entry }: DraftInHand): PublicationRow[] {
-  const { validFrom, validUntil, basedOn } = draft;
-  if (validFrom === null) return [];
-  const records = entry.publications.map(ledgerRecord);
-  const covered = coveredBy(records, { validFrom, validUntil, basedOn }).map(({ id }) => id);
+  const covered = coveredBy(entry.publications.map(ledgerRecord), draft).map(({ id }) => id);
   return entry.publications.filter(({ id }) => covered.includes(id));
 }
 

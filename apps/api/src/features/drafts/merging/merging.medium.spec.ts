@@ -94,6 +94,21 @@ describe('a draft that was overtaken by a publication', () => {
     expect(event.details).toEqual({ revision: draft.revision + 1, upTo: published.id });
   });
 
+  it('is not asked to cancel the planned text that it brings forward anyway', async () => {
+    const { entryId } = await desk.published(team);
+    const planned = await desk.publish(
+      await desk.approvedFrom(await desk.newDraft(entryId), { validFrom: '2999-06-01' }),
+    );
+    const start = { postpones: true, validFrom: '2999-03-01', changeSummary: 'Früher' };
+    const sooner = await desk.newDraft(entryId, { basedOn: planned.id, start });
+    const { id: now } = await desk.publish(
+      await desk.approvedFrom(await desk.newDraft(entryId), { validFrom: '2026-03-01' }),
+    );
+    const merged = await merge(sooner, now, completeInput({ validFrom: '2999-03-01' }));
+    expect(await standingOf(merged)).toMatchObject({ basedOn: { id: now } });
+    expect(codes(await desk.requestReview(merged))).toBeUndefined();
+  });
+
   it('is still overtaken by what was published while somebody merged', async () => {
     const { entryId, draft, published } = await overtaken();
     const third = await desk.newDraft(entryId);
