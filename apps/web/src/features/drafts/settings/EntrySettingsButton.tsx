@@ -25,7 +25,7 @@ export function EntrySettingsButton({
   if (!entry.permissions.canEditSettings) return null;
   return (
     <>
-      <Button variant="quiet" onClick={() => setOpen(true)}>
+      <Button size="small" variant="quiet" onClick={() => setOpen(true)}>
         {t('settings')}
       </Button>
       {isOpen && (
