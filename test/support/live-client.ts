@@ -1,4 +1,5 @@
 import { type Client, createClient } from 'graphql-ws';
+import { once } from 'node:events';
 import { WebSocket } from 'ws';
 
 export interface Connecting {
@@ -22,6 +23,43 @@ export async function attempt({ url, headers }: Connecting, protocol = PROTOCOL)
 }
 
 const PROTOCOL = 'graphql-transport-ws';
+
+/** A socket on which anything can be said, at any moment: no page of ours would. */
+export class BareSocket {
+  /** The code of its closing. */
+  readonly closed: Promise<number>;
+  private readonly heard: { type: string; id?: string }[] = [];
+
+  private constructor(private readonly socket: WebSocket) {
+    this.closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('message', (data: Buffer) =>
+      this.heard.push(JSON.parse(data.toString()) as { type: string }),
+    );
+  }
+
+  static async open({ url, headers }: Connecting): Promise<BareSocket> {
+    const socket = new WebSocket(url, PROTOCOL, { headers });
+    const bare = new BareSocket(socket);
+    await once(socket, 'open');
+    bare.say({ type: 'connection_init' });
+    await once(socket, 'message');
+    return bare;
+  }
+
+  /** In one go. */
+  say(...messages: object[]): void {
+    for (const message of messages) this.socket.send(JSON.stringify(message));
+  }
+
+  /** The kinds of what was answered under this id. */
+  heardOf(id: string): string[] {
+    return this.heard.filter((message) => message.id === id).map(({ type }) => type);
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+}
 
 /** A browser window, as far as the live port is concerned. */
 export class LiveWindow {

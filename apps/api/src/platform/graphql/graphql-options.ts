@@ -42,6 +42,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
     return {
       autoSchemaFile: true,
       buildSchemaOptions: schemaOptions,
+      transformSchema: this.live.overSubscriptions,
       path: GRAPHQL_PATH,
       jit: 1,
       cache: REMEMBERED_DOCUMENTS,

@@ -17,13 +17,15 @@ export const CLOSING = {
   silent: 4802,
 } as const;
 
+/** What a browser calls one of its subscriptions. */
+export type SubscriptionId = string | number;
+
 /** More than any page of ours has. */
 const MOST_SUBSCRIPTIONS = 20;
 
 /** A browser window that is connected. */
 export class LiveConnection {
-  /** Subscriptions that are open, by the ids the browser gave them. */
-  private readonly subscriptions = new Set<string | number>();
+  private readonly subscriptions = new Map<SubscriptionId, 'opening' | 'open' | 'ended'>();
   private hasAnswered = true;
   private looksWithoutUse = 0;
 
@@ -36,18 +38,36 @@ export class LiveConnection {
   }
 
   /** Whether one more may be opened, under an id of its own. */
-  open(id: string | number): boolean {
+  open(id: SubscriptionId): boolean {
     if (this.subscriptions.size >= MOST_SUBSCRIPTIONS || this.subscriptions.has(id)) return false;
-    this.subscriptions.add(id);
+    this.subscriptions.set(id, 'opening');
     return true;
   }
 
-  isOpen(id: string | number): boolean {
-    return this.subscriptions.has(id);
+  /** What is heard under this id: nothing more if it was ended before it was open. */
+  async opened<Stream extends AsyncIterator<unknown>>(
+    id: SubscriptionId,
+    opening: Promise<Stream>,
+  ): Promise<Stream> {
+    try {
+      const stream = await opening;
+      if (this.subscriptions.get(id) === 'opening') {
+        this.subscriptions.set(id, 'open');
+        return stream;
+      }
+      await stream.return?.();
+      this.subscriptions.delete(id);
+      return stream;
+    } catch (error) {
+      this.subscriptions.delete(id);
+      throw error;
+    }
   }
 
-  end(id: string | number): void {
-    this.subscriptions.delete(id);
+  /** While it is being opened, it keeps its id: nothing else could be told from it. */
+  end(id: SubscriptionId): void {
+    if (this.subscriptions.get(id) === 'open') this.subscriptions.delete(id);
+    else if (this.subscriptions.has(id)) this.subscriptions.set(id, 'ended');
   }
 
   hasRolesOf({ actor }: SignedIn): boolean {

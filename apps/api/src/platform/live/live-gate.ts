@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Counter, Gauge } from 'prom-client';
 import type { WebSocket } from 'ws';
 import { Contexts } from '../context/contexts.js';
 import type { RequestContext } from '../context/request-context.js';
 import { Metrics } from '../http/metrics.js';
-import { CLOSING, type LiveConnection } from './live-connection.js';
+import { CLOSING, type LiveConnection, type SubscriptionId } from './live-connection.js';
 import { LiveConnections } from './live-connections.js';
 import { LiveDocuments } from './live-documents.js';
 
@@ -19,6 +19,8 @@ type LiveContext = RequestContext & { connection: LiveConnection };
 @Injectable()
 export class LiveGate {
   private readonly delivered: Counter;
+  /** Of what was sent with a text of ours, as each sending has a context of its own. */
+  private readonly ours = new WeakSet<object>();
 
   constructor(
     private readonly connections: LiveConnections,
@@ -49,22 +51,41 @@ export class LiveGate {
     return { ...this.contexts.create(connection.viewer), connection };
   }
 
+  /**
+   * Mercurius ends what it has, and says so only of what it was asked to end. So a subscription that is
+   * refused, or ended before it is open, is seen to here: it would keep its place, or whoever wrote in it.
+   */
+  readonly overSubscriptions = (schema: GraphQLSchema): GraphQLSchema => {
+    const fields = schema.getSubscriptionType()?.getFields() ?? {};
+    for (const field of Object.values(fields)) {
+      const subscribe = field.subscribe as Subscribe;
+      field.subscribe = (root, args: object, context: LiveContext & { id: SubscriptionId }, info) =>
+        context.connection.opened(context.id, subscribe(root, args, context, info));
+    }
+    return schema;
+  };
+
   readonly hooks = {
-    preSubscriptionParsing: (_schema: unknown, source: string, context: object, id: Id) => {
-      const { connection } = context as LiveContext;
-      if (!this.documents.has(source) || !connection.open(id)) refuse(connection);
+    preSubscriptionParsing: (_schema: unknown, source: string, context: object) => {
+      if (this.documents.has(source)) this.ours.add(context);
     },
-    // A document that is not a text is never parsed, and so was never compared.
-    preSubscriptionExecution: (_schema: unknown, _document: unknown, context: object, id: Id) => {
+    // A tree that is sent instead of a text is never parsed. It could print as ours and be another.
+    preSubscriptionExecution: (
+      _schema: unknown,
+      _document: unknown,
+      context: object,
+      id: SubscriptionId,
+    ) => {
       const { connection } = context as LiveContext;
-      if (!connection.isOpen(id)) refuse(connection);
+      if (!this.ours.has(context) || !connection.open(id)) refuse(connection);
     },
     onSubscriptionResolution: () => this.delivered.inc(),
-    onSubscriptionEnd: (context: object, id: Id) => (context as LiveContext).connection.end(id),
+    onSubscriptionEnd: (context: object, id: SubscriptionId) =>
+      (context as LiveContext).connection.end(id),
   };
 }
 
-type Id = string | number;
+type Subscribe = GraphQLFieldResolver<unknown, object, object, Promise<AsyncIterator<unknown>>>;
 
 function refuse(connection: LiveConnection): never {
   connection.close(CLOSING.notOurs);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { WebSocket } from 'ws';
 import { eventually } from '../../../../../test/e2e/support/eventually.js';
 import type { TestPerson } from '../../../../../test/factories/index.js';
-import { attempt, LiveWindow } from '../../../../../test/support/live-client.js';
+import { attempt, BareSocket, LiveWindow } from '../../../../../test/support/live-client.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
 import { LiveConnections } from './live-connections.js';
 import { LiveDocuments } from './live-documents.js';
@@ -24,13 +26,15 @@ const documentOf = (field: string) =>
   test
     .get(LiveDocuments)
     .all()
-    .find((document) => document.includes(`${field} {`)) ?? '';
+    .find((document) => new RegExp(`^  ${field}\\b`, 'm').test(document)) ?? '';
 
 async function windowOf(someone: TestPerson): Promise<LiveWindow> {
   const window = await test.openWindow(someone);
   windows.push(window);
   return window;
 }
+
+const bareSocketOf = async (someone: TestPerson) => BareSocket.open(await test.connecting(someone));
 
 /** A window in which the inbox is on the screen. */
 async function inboxOf(someone: TestPerson) {
@@ -104,28 +108,54 @@ describe('over a socket', () => {
     ).not.toBeNull();
   });
 
-  it('a document that is no text is none of ours, whatever it would print', async () => {
-    const { url, headers } = await test.connecting(person);
-    const socket = new WebSocket(url, 'graphql-transport-ws', { headers });
-    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
-    const query = {
-      kind: 'Document',
-      definitions: [
-        {
-          kind: 'OperationDefinition',
-          operation: 'subscription',
-          selectionSet: {
-            kind: 'SelectionSet',
-            selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
-          },
-        },
-      ],
+  describe('a document that is no text is none of ours', () => {
+    it('whatever it would print', async () => {
+      const printsAsOurs = parse(documentOf('inboxEvents'), { noLocation: true });
+      const socket = await bareSocketOf(person);
+      socket.say({ id: '1', type: 'subscribe', payload: { query: printsAsOurs } });
+      expect(await socket.closed).toBe(4400);
+    });
+
+    it('even under an id that is open for one of ours', async () => {
+      const socket = await bareSocketOf(person);
+      const query = documentOf('inboxEvents');
+      socket.say({ id: '1', type: 'subscribe', payload: { query } });
+      await eventually(() => expect(socket.heardOf('1')).toEqual(['next']));
+      socket.say({
+        id: '1',
+        type: 'subscribe',
+        payload: { query: parse('subscription { __typename }', { noLocation: true }) },
+      });
+      expect(await socket.closed).toBe(4400);
+    });
+  });
+
+  it('an id is used by one subscription, even if it is ended while it is being opened', async () => {
+    const socket = await bareSocketOf(person);
+    const variables = { draftId: randomUUID(), isWriting: false };
+    const subscribe = {
+      id: '1',
+      type: 'subscribe',
+      payload: { query: documentOf('draftEvents'), variables },
     };
-    socket.on('open', () => socket.send('{"type":"connection_init"}'));
-    socket.once('message', () =>
-      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } })),
-    );
-    expect(await closed).toBe(4400);
+    socket.say(subscribe, { id: '1', type: 'complete' }, subscribe);
+    expect(await socket.closed).toBe(4400);
+  });
+
+  it('no more is open than a page needs', async () => {
+    const { window } = await inboxOf(person);
+    for (let i = 0; i < 20; i++) window.subscribe(documentOf('inboxEvents'));
+    await eventually(() => expect(window.closings[0]).toBe(4400));
+  });
+
+  it('what was refused takes nobody’s room', async () => {
+    const { window } = await inboxOf(person);
+    const variables = { draftId: randomUUID(), isWriting: false };
+    for (let i = 0; i < 20; i++) {
+      const heard = window.subscribe(documentOf('draftEvents'), variables);
+      await eventually(() => expect(heard.error).toBe('bad-input'));
+    }
+    expect(window.closings).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   type DraftAtHand,
   type TestPerson,
 } from '../../../../../../test/factories/index.js';
-import type { LiveWindow } from '../../../../../../test/support/live-client.js';
+import { BareSocket, type LiveWindow } from '../../../../../../test/support/live-client.js';
 import { TestApplication } from '../../../../../../test/support/test-application.js';
 import { LiveDocuments } from '../../../platform/live/live-documents.js';
 
@@ -79,6 +79,16 @@ describe('who is writing in a draft', () => {
       [draft.id, desk.author.subjectId],
     );
     expect(await writersSeenBy(desk.approver)).toEqual([]);
+  });
+
+  it('is nobody who ended it before it was open', async () => {
+    const socket = await BareSocket.open(await test.connecting(desk.author));
+    const variables = { draftId: draft.id, isWriting: true };
+    const payload = { query: documentOf('draftEvents('), variables };
+    socket.say({ id: '1', type: 'subscribe', payload }, { id: '1', type: 'complete' });
+    await eventually(() => expect(socket.heardOf('1')).not.toEqual([]));
+    await eventually(async () => expect(await writersSeenBy(desk.approver)).toEqual([]));
+    socket.close();
   });
 
   it('is one person, in however many windows', async () => {
