@@ -30,12 +30,28 @@ export class Postponements1764000019000 implements MigrationInterface {
         WHEN 'repeal' THEN valid_from IS NOT NULL AND withdraws IS NULL
         ELSE valid_from IS NULL AND valid_until IS NULL AND withdraws IS NOT NULL END);
       ${isWithdrawn(`(w.kind = 'text' OR NOT is_withdrawn(w.id))`)}
+
+      -- A text that is postponed twice would have two starts.
+      CREATE FUNCTION guard_publication_withdraws() RETURNS trigger LANGUAGE plpgsql
+        SET search_path = public, pg_temp AS $$
+      BEGIN
+        IF is_withdrawn(NEW.withdraws) THEN
+          RAISE EXCEPTION 'publication % has been taken back already', NEW.withdraws
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'publication_taken_back_once';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER guard_publication_withdraws BEFORE INSERT ON publications
+        FOR EACH ROW WHEN (NEW.withdraws IS NOT NULL)
+        EXECUTE FUNCTION guard_publication_withdraws();
     `);
   }
 
   /** Postponements that are on record stay there; no further one is accepted. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER guard_publication_withdraws ON publications;
+      DROP FUNCTION guard_publication_withdraws();
       ${isWithdrawn('NOT is_withdrawn(w.id)')}
       ALTER TABLE publications DROP CONSTRAINT publications_withdraws_check;
       ALTER TABLE publications ADD CONSTRAINT publications_check1 CHECK (CASE kind

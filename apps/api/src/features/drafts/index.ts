@@ -14,6 +14,7 @@ export { DraftAnswers, DraftResult } from './draft/draft-result.js';
 export type { DraftRow } from './draft/draft-row.js';
 export { DraftsRepository } from './draft/drafts.repository.js';
 export { documentOf, readinessFaults } from './draft/readiness.js';
+export { takingBackFault } from './draft/taking-back.js';
 export { DueDrafts, recordDueDrafts } from './due/due-drafts.js';
 export { ReviewService } from './review/review.service.js';
 export { ReviewersService } from './review/reviewers.service.js';

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, type LocalDate, todayAt } from '@rechtsstand/domain/time';
-import { Desk } from '../../../../../test/factories/index.js';
+import { completeInput, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
+import { SessionStore } from '../../platform/auth/session-store.js';
+import { Contexts } from '../../platform/context/contexts.js';
+import { PublishingService } from './publishing.service.js';
 
 let app: TestApplication;
 let desk: Desk;
@@ -41,7 +44,18 @@ async function publishAsBegun(draft: Outcome, materiality = 'EDITORIAL') {
   return desk.publish(await desk.approve(inReview, desk.approver, materiality));
 }
 
-const codes = ({ failures }: Outcome) => failures?.map(({ code }) => code);
+async function merge({ id, revision }: Outcome, upTo: string): Promise<Outcome> {
+  const { data } = await app.graphql(
+    `mutation ($id: ID!, $revision: Int!, $upTo: ID!, $input: DraftInput!) {
+       mergeDraft(id: $id, revision: $revision, upTo: $upTo, input: $input) {
+         __typename ... on Failures { failures { code path } } } }`,
+    { id, revision, upTo, input: completeInput({ validFrom: laterOn }) },
+    { as: desk.author },
+  );
+  return data.mergeDraft;
+}
+
+const codes = ({ failures }: Pick<Outcome, 'failures'>) => failures?.map(({ code }) => code);
 
 async function timeline(entryId: string): Promise<string[]> {
   const rows: { from: string; id: string }[] = await app.owner.query(
@@ -94,6 +108,40 @@ describe('a postponement', () => {
     expect(await timeline(entryId)).toEqual([inForceOn, sooner]);
     const withdrawal = await desk.newDraft(entryId, { basedOn: plannedId, kind: 'WITHDRAWAL' });
     expect(codes(withdrawal)).toEqual(['already-withdrawn']);
+  });
+
+  it('is not published of what was postponed since, merged or not, nor with an override', async () => {
+    const { entryId, plannedId } = await planned();
+    const slow = await postpone(entryId, plannedId, addDays(today, 90));
+    const quick = await publishAsBegun(await postpone(entryId, plannedId));
+    expect(codes(await merge(slow, quick.id))).toEqual(['already-withdrawn']);
+    // As a draft would be that was merged before the planned start was taken back.
+    const [[{ revision }]] = await app.owner.query(
+      `UPDATE drafts SET known_sequence = 3, revision = revision + 1 WHERE id = $1
+       RETURNING revision`,
+      [slow.id],
+    );
+    const merged = { ...slow, revision };
+    expect(codes(await desk.override(merged, 'Es eilt.'))).toEqual(['already-withdrawn']);
+    expect(codes(await publishAsBegun(merged))).toEqual(['already-withdrawn']);
+    expect(await timeline(entryId)).toEqual([inForceOn, laterOn]);
+  });
+
+  it('comes too late once the planned day has begun', async () => {
+    const { entryId, plannedId } = await planned();
+    const inReview = await desk.requestReview(await postpone(entryId, plannedId));
+    const { id, revision } = await desk.approve(inReview, desk.approver, 'EDITORIAL');
+    const publishOn = async (day: LocalDate) => {
+      const now = new Date(`${day}T09:00:00Z`);
+      const publisher = await app.get(SessionStore).onBehalfOf(desk.publisher.subjectId, now);
+      const ctx = app.get(Contexts).create(publisher, undefined, now);
+      return app.get(PublishingService).publish(ctx, id, revision);
+    };
+    expect(await publishOn(plannedFor)).toEqual({
+      ok: false,
+      error: [{ code: 'not-postponable', path: 'withdraws' }],
+    });
+    expect(await publishOn(addDays(plannedFor, -1))).toMatchObject({ ok: true });
   });
 
   it('is withdrawn for good: the old start does not come back with it', async () => {
@@ -195,6 +243,28 @@ describe('the ledger', () => {
         plannedId,
       ]),
     ).rejects.toThrow('drafts_withdraws_check');
+  });
+
+  it('takes no publication back twice, whatever the API says', async () => {
+    const { entryId, plannedId } = await planned();
+    const slow = await postpone(entryId, plannedId, addDays(today, 90));
+    await publishAsBegun(await postpone(entryId, plannedId));
+    await app.owner.query(
+      'UPDATE drafts SET known_sequence = 3, revision = revision + 1 WHERE id = $1',
+      [slow.id],
+    );
+    const insert = app.owner.query(
+      `INSERT INTO publications (entry_id, sequence, recorded_at, kind, draft_id, draft_revision,
+         title, facts, document, schema_version, valid_from, valid_until, change_summary,
+         materiality, audience, acknowledge_by, transitional_provision, replaces, withdraws,
+         contributor_ids, published_by, override_reason, content_hash)
+       SELECT entry_id, 4, now(), kind, id, revision, title, facts, document, schema_version,
+         valid_from, valid_until, change_summary, materiality, audience, acknowledge_by,
+         transitional_provision, replaces, withdraws, '{}', $2, 'Es eilt.', repeat('a', 64)
+       FROM drafts WHERE id = $1`,
+      [slow.id, desk.publisher.subjectId],
+    );
+    await expect(insert).rejects.toMatchObject({ constraint: 'publication_taken_back_once' });
   });
 
   it('still ends no draft before it begins', async () => {

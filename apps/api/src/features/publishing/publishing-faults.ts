@@ -1,6 +1,7 @@
 import { approvalFault } from '@rechtsstand/domain/entry';
 import type { Fault } from '@rechtsstand/domain/result';
-import { type DraftInHand, readinessFaults } from '../drafts/index.js';
+import type { LocalDate } from '@rechtsstand/domain/time';
+import { type DraftInHand, readinessFaults, takingBackFault } from '../drafts/index.js';
 
 /** What a publication rests on: four eyes or a reason, and the ledger as it was when writing began. */
 export function foundationFault(
@@ -13,19 +14,27 @@ export function foundationFault(
   return draft.isStale ? { code: 'stale-base', path: 'basedOn' } : null;
 }
 
-/** What else is missing: whoever was asked to co-sign, and what the text itself lacks. */
-export function incompleteFaults(inHand: DraftInHand): Fault[] {
-  return [...cosignatureFaults(inHand), ...readinessFaults(inHand)];
+/**
+ * What else stands in the way: whoever was asked to co-sign, what the text itself lacks, and that what it
+ * takes back was taken back or has begun since the draft was.
+ */
+export function incompleteFaults(inHand: DraftInHand, today: LocalDate): Fault[] {
+  const takingBack = takingBackFault(inHand, today);
+  return [
+    ...cosignatureFaults(inHand),
+    ...readinessFaults(inHand),
+    ...(takingBack ? [takingBack] : []),
+  ];
 }
 
 /** All that stands in the way of publishing the draft as it is now; empty when nothing does. */
-export function publishingFaults(inHand: DraftInHand): Fault[] {
+export function publishingFaults(inHand: DraftInHand, today: LocalDate): Fault[] {
   // A draft that came back keeps the approval on record; it counts no more.
   const approval =
     inHand.draft.state === 'approved'
       ? foundationFault(inHand, null)
       : { code: 'approver-missing', path: 'approver' };
-  return [...(approval ? [approval] : []), ...incompleteFaults(inHand)];
+  return [...(approval ? [approval] : []), ...incompleteFaults(inHand, today)];
 }
 
 function cosignatureFaults({ draft }: DraftInHand): Fault[] {

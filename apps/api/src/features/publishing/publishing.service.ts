@@ -92,7 +92,7 @@ export class PublishingService {
       if (!current.ok) return current;
       const refused = (await check(tx, inHand)) ?? foundationFault(inHand, overrideReason);
       if (refused) return err(refused);
-      const missing = incompleteFaults(inHand);
+      const missing = incompleteFaults(inHand, tx.today);
       if (missing.length > 0) return err(missing);
       return ok(await this.append(tx, inHand, order));
     });

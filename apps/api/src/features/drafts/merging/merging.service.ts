@@ -13,6 +13,7 @@ import {
   viewerOf,
 } from '../draft/draft-in-hand.js';
 import { DraftsRepository } from '../draft/drafts.repository.js';
+import { isTakenBack } from '../draft/taking-back.js';
 import { readContent } from '../writing/draft-content.js';
 import type { DraftInput } from '../writing/draft.input.js';
 import { DraftsWriter } from '../writing/drafts.writer.js';
@@ -83,7 +84,10 @@ function knowledgeOf(inHand: DraftInHand, upTo: string): Result<Knowledge, Fault
   const since = publishedSince(inHand);
   const latest = since.find(({ id }) => id === upTo);
   if (!latest) return err({ code: 'nothing-to-merge', path: 'upTo' });
-  const { kind, basedOn } = inHand.draft;
+  const { kind, basedOn, withdraws } = inHand.draft;
+  if (withdraws !== null && isTakenBack(inHand.entry, withdraws)) {
+    return err({ code: 'already-withdrawn', path: 'withdraws' });
+  }
   const texts = since.filter(
     (publication) => publication.kind === 'text' && publication.sequence <= latest.sequence,
   );

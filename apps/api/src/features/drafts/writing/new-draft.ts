@@ -2,7 +2,7 @@ import { doc, p, type RichDocument, upgradeDocument } from '@rechtsstand/domain/
 import { emptyFacts } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
-import { nearestSegment, timelineOf, withdrawnIn } from '@rechtsstand/domain/validity';
+import { nearestSegment, timelineOf } from '@rechtsstand/domain/validity';
 import {
   type EntryRow,
   ledgerRecord,
@@ -10,6 +10,7 @@ import {
   type PublicationRow,
   type StoredText,
 } from '../../entries/index.js';
+import { isPlanned, isTakenBack } from '../draft/taking-back.js';
 import { unsettled } from './draft-start.js';
 import type { NewDraft } from './drafts.writer.js';
 
@@ -45,20 +46,13 @@ export function beginningOf(
   return ok({ kind, base, postpones });
 }
 
-/** A text that is yet to begin: what has applied cannot begin at another time any more. */
-function isPlanned(base: PublicationRow | null, kind: PublicationKind, today: LocalDate): boolean {
-  return (
-    kind === 'text' && base?.kind === 'text' && base.validFrom !== null && base.validFrom > today
-  );
-}
-
 function takingBack(
   entry: EntryRow,
   kind: PublicationKind,
   named: PublicationRow | null,
 ): Result<Beginning, Fault> {
   if (!named) return err({ code: 'publication-missing', path: 'basedOn' });
-  if (withdrawnIn(entry.publications.map(ledgerRecord)).has(named.id)) {
+  if (isTakenBack(entry, named.id)) {
     return err({ code: 'already-withdrawn', path: 'basedOn' });
   }
   return ok({ kind, base: named, postpones: kind === 'text' });

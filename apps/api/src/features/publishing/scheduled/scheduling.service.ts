@@ -76,7 +76,7 @@ export class SchedulingService {
     const viewer = await this.sessions.onBehalfOf(setBy, ctx.now);
     const isAble = viewer !== null && may({ ...ctx, viewer }, 'draft.publish', inHand);
     const unable: Fault[] = isAble ? [] : [{ code: 'scheduler-may-not-publish', path: 'setBy' }];
-    return [...unable, ...publishingFaults(inHand)];
+    return [...unable, ...publishingFaults(inHand, ctx.today)];
   }
 
   /** What is refused stays due, and says on the draft why: see {@link obstacles}. */
