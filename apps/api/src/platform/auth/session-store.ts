@@ -66,7 +66,7 @@ export class SessionStore {
       now,
       seenAfter,
     ]);
-    if (!row || (row.isDemo && !this.environment.demo)) return null;
+    if (!row || this.isOfDemoElsewhere(row)) return null;
     const isDue = now.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER;
     if (isDue && !isUnattended) this.touch(hash, now);
     return signedIn(row, now);
@@ -78,10 +78,13 @@ export class SessionStore {
     return row ? signedIn(row, now) : null;
   }
 
-  /** Somebody on whose behalf a job does what they decided; `null` once their account is disabled. */
+  /**
+   * Somebody on whose behalf a job does what they decided; `null` once their account is disabled, or was
+   * one of a demo that this is not.
+   */
   async onBehalfOf(subjectId: string, now: Date): Promise<SignedIn | null> {
     const [row] = await prepared<PersonRow>(this.dataSource.manager, personBySubject, [subjectId]);
-    return row ? signedIn(row, now) : null;
+    return row && !this.isOfDemoElsewhere(row) ? signedIn(row, now) : null;
   }
 
   /**
@@ -118,6 +121,11 @@ export class SessionStore {
   /** When a password changes or an account is disabled, whoever is signed in with it is not any more. */
   async endAllOf(manager: EntityManager, personId: string): Promise<void> {
     await manager.query('DELETE FROM sessions WHERE person_id = $1', [personId]);
+  }
+
+  /** Everybody can sign in as the people of the demo, so outside of it they do nothing. */
+  private isOfDemoElsewhere({ isDemo }: PersonRow): boolean {
+    return isDemo && !this.environment.demo;
   }
 
   /** Nobody waits for it, and losing it once does no harm. */

@@ -138,6 +138,21 @@ describe('a session', () => {
     expect(await opening).toBeNull();
   });
 
+  it('is nobody of the demo outside of it, nor does a job act for them', async () => {
+    const person = await test.office.newPerson('head');
+    const sessions = test.get(SessionStore);
+    const account = { id: person.personId, passwordHash: '-' };
+    const token = (await sessions.open(test.owner.manager, account, new Date())) ?? '';
+    const acting = async () => [
+      await sessions.find(token, new Date()),
+      await sessions.onBehalfOf(person.subjectId, new Date()),
+    ];
+    const { login } = person;
+    expect(await acting()).toMatchObject([{ login }, { login }]);
+    await test.owner.query('UPDATE people SET is_demo = true WHERE id = $1', [person.personId]);
+    expect(await acting()).toEqual([null, null]);
+  });
+
   it('ends an hour after the last request', async () => {
     const now = Date.now();
     const token = await open(now);
