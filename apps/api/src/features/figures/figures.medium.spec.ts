@@ -265,6 +265,23 @@ describe('the notice of a new value', () => {
     });
   });
 
+  it('is for everybody, and names no page that is only for some, whoever confirms', async () => {
+    const key = await app.office.newFigure();
+    const { entryId: open } = await desk.published(team, { document: text(key) });
+    const { entryId: hidden } = await desk.published(team, { document: text(key) });
+    await app.owner.query(`UPDATE entries SET visibility = 'teams' WHERE id = $1`, [hidden]);
+    const [{ id, uses }] = (await propose(key, {})).openProposals;
+    expect(uses.items).toHaveLength(2);
+    const notice = { title: 'Neue Gebühr', whatChanges: 'Sie steigt.', ownerTeamId: team };
+    const { noticeDraftId } = await confirm(id, notice);
+    const { draft } = await ask(
+      'query ($id: ID!) { draft(id: $id) { facts } }',
+      { id: noticeDraftId },
+      confirmer,
+    );
+    expect(draft.facts.affectedEntryIds).toEqual([open]);
+  });
+
   it('leaves the value unconfirmed where it cannot be drafted', async () => {
     const key = await app.office.newFigure();
     const [{ id }] = (await propose(key, {})).openProposals;

@@ -9,6 +9,8 @@ export interface UseRow {
   publicationId: string;
   from: LocalDate;
   until: LocalDate | null;
+  /** Whether everybody may read the entry. */
+  isPublic: boolean;
 }
 
 interface UsesRow {
@@ -32,6 +34,7 @@ export class FigureUsesRepository {
 const USES = `
   WITH uses AS (
     SELECT DISTINCT v.entry_id, v.publication_id, v.validity, p.title,
+      e.visibility = 'everyone' AS is_public,
       ${entryIsVisible('e', '$4')} AS is_visible
     FROM figure_uses u
     JOIN effective_versions v ON v.publication_id = u.publication_id
@@ -39,7 +42,7 @@ const USES = `
     JOIN publications p ON p.id = v.publication_id
     WHERE u.figure_key = $1 AND v.validity && daterange($2, $3))
   SELECT coalesce(json_agg(json_build_object('entryId', entry_id, 'publicationId', publication_id,
-      'from', lower(validity), 'until', upper(validity))
+      'from', lower(validity), 'until', upper(validity), 'isPublic', is_public)
       ORDER BY title COLLATE "de-x-icu", lower(validity)) FILTER (WHERE is_visible), '[]') AS items,
     count(DISTINCT entry_id) FILTER (WHERE NOT is_visible)::integer AS "otherEntries"
   FROM uses`;

@@ -21,10 +21,11 @@ export class FigureUses {
     return { items: uses.filter((use) => use !== null), otherEntries };
   }
 
-  /** The entries that the viewer may see, each once. */
-  async entriesDuring(ctx: RequestContext, key: string, days: DateRange): Promise<string[]> {
+  /** The entries that everybody may see, each once. */
+  async publicEntriesDuring(ctx: RequestContext, key: string, days: DateRange): Promise<string[]> {
     const { items } = await this.repository.during(ctx, key, days);
-    return [...new Set(items.map(({ entryId }) => entryId))];
+    const ofEverybody = items.filter(({ isPublic }) => isPublic);
+    return [...new Set(ofEverybody.map(({ entryId }) => entryId))];
   }
 
   private async toUse(

@@ -8,7 +8,10 @@ import { FigureUses } from '../uses/figure-uses.service.js';
 import type { FigureNoticeInput } from './figure-proposal.model.js';
 import type { ProposalRow } from './figure-proposals.repository.js';
 
-/** Drafts the one notice that tells of a new value and of every page it touches. */
+/**
+ * Drafts the one notice that tells of a new value and of every page it touches. The notice is for
+ * everybody, so it names no page that is not.
+ */
 @Injectable()
 export class FigureNotices {
   constructor(
@@ -28,7 +31,7 @@ export class FigureNotices {
       whatChanges,
       entersIntoForceOn: validFrom,
       legalBasis: lawsCitedIn(source),
-      affectedEntryIds: await this.uses.entriesDuring(tx, figureKey, days),
+      affectedEntryIds: await this.uses.publicEntriesDuring(tx, figureKey, days),
     };
     const entry = { kind: 'change-notice', visibility: 'everyone', title, ownerTeamId } as const;
     return this.settings.createWithin(tx, entry, facts);
