@@ -109,6 +109,8 @@ export class DraftReview1764000014000 implements MigrationInterface {
           RAISE EXCEPTION 'a thread is settled as a whole, not an answer in it'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'settlement_of_a_thread';
         END IF;
+        -- Held until this is done, so that the draft cannot end in between.
+        PERFORM FROM drafts d WHERE d.id = thread.draft_id FOR SHARE;
         IF EXISTS (SELECT FROM drafts d
                    WHERE d.id = thread.draft_id AND d.state IN ('published', 'discarded')) THEN
           RAISE EXCEPTION 'draft % is closed: nothing is added to it', thread.draft_id
