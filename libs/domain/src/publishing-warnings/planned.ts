@@ -23,6 +23,8 @@ export interface Effect {
   readonly after: readonly Segment[];
   /** The days on which the planned text itself applies. */
   readonly own: readonly Segment[];
+  /** What is to apply again because its withdrawal is withdrawn. */
+  readonly restored: string | null;
 }
 
 const PLANNED = 'planned';
@@ -36,7 +38,15 @@ export function effectOf(
   if (record === null) return null;
   const after = timelineOf([...ledger, record]);
   const own = after.filter(({ publicationId }) => publicationId === PLANNED);
-  return { before: timelineOf(ledger), after, own };
+  return { before: timelineOf(ledger), after, own, restored: restoredBy(planned, ledger) };
+}
+
+function restoredBy(
+  { withdraws }: PlannedPublication,
+  ledger: readonly LedgerRecord[],
+): string | null {
+  const target = ledger.find(({ id }) => id === withdraws);
+  return target?.kind === 'withdrawal' ? target.withdraws : null;
 }
 
 /** The line it will be: the next one of the ledger. */

@@ -11,7 +11,13 @@ export interface Place {
  * good. Unlike a fault it forbids nothing. `days` are those it speaks of.
  */
 export type PublishingWarning = { readonly place: Place } & (
-  CoversScheduled | ValidityGap | Retroactive | LinkNotInForce | ProvisionUnknown | StepWithoutActor
+  | CoversScheduled
+  | Resumes
+  | ValidityGap
+  | Retroactive
+  | LinkNotInForce
+  | ProvisionUnknown
+  | StepWithoutActor
 );
 
 /** Deckt eine geplante Fassung ab: on these days that one will not take effect as planned. */
@@ -21,6 +27,13 @@ interface CoversScheduled {
   readonly days: DateRange;
   /** Whether the draft names it in `replaces`; without that it cannot be published. */
   readonly isConfirmed: boolean;
+}
+
+/** Frühere Fassung lebt wieder auf: on these days one applies that nobody has named. */
+interface Resumes {
+  readonly kind: 'resumes';
+  readonly publicationId: string;
+  readonly days: DateRange;
 }
 
 /** Lücke in der Geltung: between or after texts, on these days nothing applies. */

@@ -118,6 +118,81 @@ describe('covering a scheduled version', () => {
   });
 });
 
+describe('an earlier text that applies again', () => {
+  const limited = ledger(
+    { text: 'old', from: '2024-01-01' },
+    { text: 'lim', from: '2027-03-01', until: '2027-04-01' },
+  );
+
+  it('is told where the new one ends with the start of a limited one', () => {
+    const plan = { from: '2027-01-01', until: '2027-03-01' };
+    const resumes = {
+      kind: 'resumes',
+      place: { path: 'validUntil', blockId: null },
+      publicationId: 'old',
+      days: range('2027-04-01'),
+    };
+    expect(warnings(plan, { ledger: limited })).toEqual([resumes]);
+    expect(warnings({ ...plan, kind: 'repeal' }, { ledger: limited })).toEqual([resumes]);
+  });
+
+  it('is meant where the new one is limited and that text goes on right after it', () => {
+    const plan = { from: '2027-01-01', until: '2027-02-01' };
+    expect(warnings(plan, { ledger: limited })).toEqual([]);
+  });
+
+  it('is told as well of a scheduled one that was to be replaced for good', () => {
+    const records = ledger(
+      { text: 'old', from: '2024-01-01' },
+      { text: 'next', from: '2027-02-01' },
+      { text: 'lim', from: '2027-03-01', until: '2027-04-01' },
+    );
+    const plan = { from: '2027-01-01', until: '2027-03-01', replaces: ['next'] };
+    expect(warnings(plan, { ledger: records })).toMatchObject([
+      { kind: 'covers-scheduled', publicationId: 'next' },
+      { kind: 'resumes', publicationId: 'next', days: range('2027-04-01') },
+    ]);
+  });
+
+  const cancelled = ledger(
+    { text: 'now', from: '2024-01-01' },
+    { text: 'y', from: '2027-06-01' },
+    { text: 'x', from: '2027-05-01' },
+  );
+
+  it('is told where a postponement brings back what the text had cancelled', () => {
+    const plan = { from: '2027-08-01', basedOn: 'x', withdraws: 'x' };
+    expect(warnings(plan, { ledger: cancelled })).toEqual([
+      {
+        kind: 'resumes',
+        place: { path: 'validFrom', blockId: null },
+        publicationId: 'y',
+        days: range('2027-06-01', '2027-08-01'),
+      },
+    ]);
+  });
+
+  it('is told where a withdrawal does', () => {
+    expect(warnings({ kind: 'withdrawal', withdraws: 'x' }, { ledger: cancelled })).toEqual([
+      {
+        kind: 'resumes',
+        place: { path: 'changeSummary', blockId: null },
+        publicationId: 'y',
+        days: range('2027-06-01'),
+      },
+    ]);
+  });
+
+  it('is what the withdrawal of a withdrawal is for', () => {
+    const records = ledger(
+      { text: 'now', from: '2024-01-01' },
+      { text: 'next', from: '2027-03-01' },
+      { withdrawal: 'back', of: 'next' },
+    );
+    expect(warnings({ kind: 'withdrawal', withdraws: 'back' }, { ledger: records })).toEqual([]);
+  });
+});
+
 describe('a gap in validity', () => {
   const ended = ledger({ text: 'old', from: '2024-01-01', until: '2026-12-01' });
 

@@ -3,6 +3,7 @@ import { coveredDays, type LedgerRecord } from '../validity/index.js';
 import { changedDays, daysBefore, daysFrom, gapsIn, uncoveredDays } from './days.js';
 import { type Effect, effectOf, type PlannedPublication } from './planned.js';
 import type { References } from './references.js';
+import { resumedSegments } from './resumed.js';
 import type { Place, PublishingWarning } from './warning.js';
 
 /** What has to be known besides the draft. */
@@ -28,7 +29,13 @@ export function publishingWarnings(
   const effect = effectOf(planned, around.ledger);
   return [
     ...covered(planned, around.ledger),
-    ...(effect ? [...gaps(planned, effect), ...retroactive(planned, effect, around.today)] : []),
+    ...(effect
+      ? [
+          ...resumed(planned, effect),
+          ...gaps(planned, effect),
+          ...retroactive(planned, effect, around.today),
+        ]
+      : []),
     ...(planned.kind === 'text' ? stepsWithoutActor(planned) : []),
     ...(effect ? references(planned, effect, around) : []),
   ];
@@ -44,6 +51,17 @@ function covered(
     publicationId: record.id,
     days: { from, until },
     isConfirmed: planned.replaces.includes(record.id),
+  }));
+}
+
+function resumed(planned: PlannedPublication, effect: Effect): PublishingWarning[] {
+  const { kind, validUntil } = planned;
+  const start = kind === 'withdrawal' ? 'changeSummary' : 'validFrom';
+  return resumedSegments(planned, effect).map(({ publicationId, from, until }) => ({
+    kind: 'resumes',
+    place: field(validUntil !== null && from >= validUntil ? 'validUntil' : start),
+    publicationId,
+    days: { from, until },
   }));
 }
 

@@ -10,8 +10,8 @@ export function toWarning(
 ): PublishingWarning {
   const { kind, place } = warning;
   const days = 'days' in warning ? warning.days : { from: null, until: null };
-  const covered =
-    kind === 'covers-scheduled'
+  const version =
+    'publicationId' in warning
       ? entry.publications.find(({ id }) => id === warning.publicationId)
       : undefined;
   return Object.assign(new PublishingWarning(), {
@@ -20,8 +20,8 @@ export function toWarning(
     blockId: place.blockId,
     from: days.from,
     until: days.until,
-    text: covered?.title ?? textOf(warning, linked),
-    version: covered?.sequence ?? null,
+    text: version?.title ?? textOf(warning, linked),
+    version: version?.sequence ?? null,
     isConfirmed: kind === 'covers-scheduled' && warning.isConfirmed,
   });
 }

@@ -6,6 +6,7 @@ import { LocalDateScalar } from '../../platform/graphql/scalars.js';
 
 const kinds = [
   'covers-scheduled',
+  'resumes',
   'gap',
   'retroactive',
   'link-not-in-force',
@@ -40,7 +41,10 @@ export class PublishingWarning {
   @Field({ description: 'The title, citation or step it is about; empty for the whole' })
   text: string;
 
-  @Field(() => Int, { nullable: true, description: 'The number of the version that is covered' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the version that is covered or resumes',
+  })
   version: number | null;
 
   @Field({ description: 'The draft names the version it covers' })

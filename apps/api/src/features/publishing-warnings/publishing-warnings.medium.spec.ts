@@ -100,6 +100,23 @@ describe('The warnings before publishing', () => {
     ]);
   });
 
+  it('name the earlier version that resumes once a limited one has ended', async () => {
+    const { entryId } = await desk.published(team, { title: 'Der alte Text', validFrom: past });
+    const limited = { validFrom: soon, validUntil: later };
+    await desk.publish(await desk.approvedFrom(await desk.newDraft(entryId), limited));
+    const { id } = await written(entryId, { validFrom: addDays(soon, -1) });
+    expect((await warningsOf(id)).publishingWarnings).toEqual([
+      expect.objectContaining({
+        kind: 'RESUMES',
+        path: 'validUntil',
+        text: 'Der alte Text',
+        version: 1,
+        from: later,
+        until: null,
+      }),
+    ]);
+  });
+
   it('look up when linked entries apply, by their titles, and what laws have', async () => {
     const { entryId: linked } = await desk.published(team, {
       title: 'Seite auf Zeit',

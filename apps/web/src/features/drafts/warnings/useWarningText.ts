@@ -22,6 +22,8 @@ export function useWarningText(): (warning: PublishingWarning) => string {
           number: version ?? '',
           days: said,
         });
+      case 'RESUMES':
+        return t('warning.RESUMES', { title: text, number: version ?? '', days: said });
       case 'GAP':
         return t('warning.GAP', { days: said });
       case 'RETROACTIVE':
