@@ -14,6 +14,10 @@ describe('the first day of a validity', () => {
     ['ab dem 1.3.2024', '2024-03-01'],
     ['tritt am 1. März 2024 in Kraft', '2024-03-01'],
     ['mit Wirkung vom 29.02.2024', '2024-02-29'],
+    ['nach dem 31.12.2025', '2026-01-01'],
+    ['nach Ablauf des 31.12.2025', '2026-01-01'],
+    ['wird ab 1.1.2027 angewendet', '2027-01-01'],
+    ['ab 1.3.2024 nach neuem Recht', '2024-03-01'],
   ])('"%s" is %s', (text, day) => {
     expect(parseFirstDay(text)).toBe(day);
   });
@@ -30,6 +34,14 @@ describe('the first day of a validity', () => {
     ['1.3.2024 bis 1.4.2024'],
     ['bis 1.3.2024'],
     ['am 1.1.2027 außer Kraft'],
+    ['TRITT AM 1.1.2027 AUSSER KRAFT'],
+    ['ab 1.1.2027 nicht mehr'],
+    ['am 1.1.2027 aufgehoben'],
+    ['entfällt am 1.1.2027'],
+    ['endet am 31.12.2026'],
+    ['nach dem 31.12.2026 nicht mehr'],
+    ['vor dem 1.3.2024'],
+    ['bis ausschließlich 1.1.2027'],
     ['1. Brumaire 2024'],
   ])('"%s" is none', (text) => {
     expect(parseFirstDay(text)).toBeNull();
@@ -49,16 +61,36 @@ describe('the end of a validity, as its first day without effect', () => {
     ['tritt am 1. Januar 2027 außer Kraft', '2027-01-01'],
     ['ab 1.1.2027 nicht mehr', '2027-01-01'],
     ['2026-12-31', '2027-01-01'],
+    ['endet am 31.12.2026', '2027-01-01'],
+    ['nach dem 31.12.2026', '2027-01-01'],
+    ['nach dem 31.12.2026 nicht mehr', '2027-01-01'],
+    ['nach Ablauf des 31.12.2026 nicht mehr', '2027-01-01'],
+    ['vor Ablauf des 31.12.2026', '2027-01-01'],
+    ['vor dem 1.1.2027', '2027-01-01'],
+    ['bis vor dem 1.1.2027', '2027-01-01'],
+    ['bis vor Freitag, dem 1.1.2027', '2027-01-01'],
+    ['bis ausschließlich 1.1.2027', '2027-01-01'],
+    ['bis zum 1.1.2027 (ausschließlich)', '2027-01-01'],
+    ['ausschließlich bis 31.12.2026', '2027-01-01'],
+    ['tritt am 1.1.2027 ausser Kraft', '2027-01-01'],
+    ['TRITT AM 1.1.2027 AUSSER KRAFT', '2027-01-01'],
+    ['mit Wirkung vom 1.1.2027 aufgehoben', '2027-01-01'],
   ])('"%s" is %s', (text, day) => {
     expect(parseEnd(text)).toBe(day);
   });
 
-  it.each([[''], ['unbefristet'], ['31.11.2026'], ['Ende 2026'], ['31.12.2026 oder 1.1.2027']])(
-    '"%s" is none',
-    (text) => {
-      expect(parseEnd(text)).toBeNull();
-    },
-  );
+  it.each([
+    [''],
+    ['unbefristet'],
+    ['31.11.2026'],
+    ['Ende 2026'],
+    ['31.12.2026 oder 1.1.2027'],
+    ['tritt am 1.1.2027 in Kraft'],
+    ['seit 1.1.2024'],
+    ['30.12.9999'],
+  ])('"%s" is none', (text) => {
+    expect(parseEnd(text)).toBeNull();
+  });
 });
 
 describe('a shortened day is the nearest one it can be', () => {
@@ -83,6 +115,20 @@ describe('a shortened day is the nearest one it can be', () => {
     expect(parseEnd(text, today)).toBe(day);
   });
 
+  it.each([
+    ['2026-03-15', 'mit Ablauf des 31.12.', '2027-01-01'],
+    ['2026-03-15', '31. Dezember', '2027-01-01'],
+    ['2026-12-31', 'mit Ablauf des 31.12.', '2027-01-01'],
+    ['2026-01-01', 'am 1.1. außer Kraft', '2027-01-01'],
+    ['2026-03-15', '1.3.', '2027-03-02'],
+    ['2026-03-15', '29.2.', '2028-03-01'],
+  ])(
+    'but an end without its year comes after what it ends: from %s, "%s" is %s',
+    (from, text, day) => {
+      expect(parseEnd(text, localDate(from))).toBe(day);
+    },
+  );
+
   it.each([['30.2.'], ['31.6.24'], ['32.1.'], ['1.1.2027 oder 1.2.'], ['3112']])(
     '"%s" is none',
     (text) => {
@@ -102,6 +148,8 @@ describe('the day whose law somebody asks for', () => {
     ['am 1.1. außer Kraft', '2027-01-01'],
     ['vor dem 1.3.2024', '2024-02-29'],
     ['nach dem 31.12.2025', '2026-01-01'],
+    ['bis ausschließlich 1.1.2027', '2026-12-31'],
+    ['am 1.3.2024 nach der Verkündung', '2024-03-01'],
     ['heute', '2026-11-23'],
     [' Gestern ', '2026-11-22'],
     ['tomorrow', '2026-11-24'],

@@ -1,59 +1,68 @@
 import { addDays, isLocalDate, type LocalDate } from './local-date.js';
+import { findDay, type NamedDay } from './named-day.js';
 
-const MONTHS = [
-  ['januar', 'jan', 'jänner', 'january'],
-  ['februar', 'feb', 'february'],
-  ['märz', 'maerz', 'mär', 'march'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october'],
-  ['november', 'nov'],
-  ['dezember', 'dez', 'december'],
-];
+/**
+ * What the words around a day say of it: nothing; it is the first one with ("ab"), the last one with
+ * ("bis"), the first one without ("am … außer Kraft"); or what is meant lies before or after it.
+ */
+type Meaning = 'unsaid' | 'first-day' | 'last-day' | 'first-without' | 'before' | 'after';
 
-const NUMERIC = /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/u;
-const NAMED = /(\d{1,2})\.?\s+(\p{L}+)\.?(?:\s+(\d{4}|\d{2}))?(?!\d)/u;
-const ISO = /\d{4}-\d{2}-\d{2}/u;
-/** As from the number keys alone: `29022024`, `290224`. */
-const KEYED = /(?<!\d)(\d{2})(\d{2})(\d{4}|\d{2})(?!\d)/u;
+/** How many days from the named day to the one that is asked for; `null` where the words speak of another. */
+type Steps = Readonly<Record<Meaning, number | null>>;
 
-interface FoundDay {
-  day: LocalDate;
-  /** The words around it, in lower case. */
-  words: string;
-}
+const TO_FIRST_DAY: Steps = {
+  unsaid: 0,
+  'first-day': 0,
+  after: 1,
+  'last-day': null,
+  'first-without': null,
+  before: null,
+};
+
+const TO_END: Steps = {
+  unsaid: 1,
+  'last-day': 1,
+  after: 1,
+  'first-without': 0,
+  before: 0,
+  'first-day': null,
+};
+
+const TO_DAY_OF_LAW: Steps = {
+  unsaid: 0,
+  'first-day': 0,
+  'last-day': 0,
+  'first-without': 0,
+  before: -1,
+  after: 1,
+};
 
 /**
  * Tag, an dem etwas beginnt: `1.3.2024`, `01.03.2024`, `1. März 2024`, `2024-03-01`, also with the words
- * of a statute around it ("tritt am 1. März 2024 in Kraft", "mit Wirkung vom"). `null` where the text
- * names no day, or more than one, or none that is in the calendar, or speaks of an end.
+ * of a statute around it ("tritt am 1. März 2024 in Kraft", "mit Wirkung vom"); "nach dem 29.2.2024" is
+ * the day after. `null` where the text names no day, or more than one, or none that is in the calendar,
+ * or speaks of an end.
  *
  * With a day `near` which it is meant, it may be shortened to `1.3.24` or `1.3.`: of all days it could
  * be, that is the nearest. Leave `near` out while somebody is still typing.
  */
 export function parseFirstDay(text: string, near?: LocalDate): LocalDate | null {
-  const found = findDay(text, near);
-  return found && !/außer kraft|ablauf|\bbis\b|endet/u.test(found.words) ? found.day : null;
+  return nearest(read(text, TO_FIRST_DAY, near).days, near);
 }
 
 /**
  * Ende einer Geltung as its first day without effect. A bare day is the last day, as people say it ("gilt
  * bis 31.12.2026"), and so is the day of "mit Ablauf des 31.12.2026" (§ 188 Abs. 1 BGB: a period ends
- * with the end of its last day); "am 1.1.2027 außer Kraft" and "ab 1.1.2027 nicht mehr" name the first
- * day without. `near` and `null` as for {@link parseFirstDay}.
+ * with the end of its last day); "am 1.1.2027 außer Kraft", "ab 1.1.2027 nicht mehr" and "bis vor dem
+ * 1.1.2027" name the first day without. `null` as for {@link parseFirstDay}, except that it is the words
+ * of a beginning that are refused.
+ *
+ * Of a day without its year it is the first end later than `near`, the start of what ends or today.
  */
 export function parseEnd(text: string, near?: LocalDate): LocalDate | null {
-  const found = findDay(text, near);
-  if (!found) return null;
-  const { day, words } = found;
-  const isLastDay = /ablauf|\bbis\b/u.test(words);
-  const isFirstWithout = /außer kraft|außerkraft|nicht mehr|aufgehoben|entfällt/u.test(words);
-  if (isFirstWithout && !isLastDay) return day;
-  return addDays(day, 1);
+  const { days, hasYear } = read(text, TO_END, near);
+  if (hasYear || near === undefined) return nearest(days, near);
+  return days.find((day) => day > near) ?? null;
 }
 
 const RELATIVE = new Map([
@@ -76,52 +85,43 @@ const RELATIVE = new Map([
 export function parseDay(text: string, today: LocalDate): LocalDate | null {
   const relative = RELATIVE.get(text.trim().toLowerCase());
   if (relative !== undefined) return addDays(today, relative);
-  const found = findDay(text, today);
-  if (!found) return null;
-  if (/\bvor\b/u.test(found.words)) return addDays(found.day, -1);
-  return /\bnach\b/u.test(found.words) ? addDays(found.day, 1) : found.day;
+  return nearest(read(text, TO_DAY_OF_LAW, today).days, today);
 }
 
-function findDay(text: string, near?: LocalDate): FoundDay | null {
-  const match =
-    NUMERIC.exec(text) ?? NAMED.exec(text) ?? ISO.exec(text) ?? (near ? KEYED.exec(text) : null);
-  if (!match) return null;
-  const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  const [iso, day, month, year = ''] = match;
-  const found = day === undefined ? iso : dayOf(day, month!, year, near);
-  // Another number means another day, or a paragraph; guessing between them would be worse than asking.
-  return isLocalDate(found) && !/\d/u.test(words)
-    ? { day: found, words: words.toLowerCase() }
-    : null;
+/** The days that the text can mean, the earliest first. */
+function read(text: string, steps: Steps, near?: LocalDate): Pick<NamedDay, 'days' | 'hasYear'> {
+  const named = findDay(text, near);
+  const step = named && steps[meaningOf(named)];
+  if (named === null || step === null) return { days: [], hasYear: false };
+  const days = named.days.map((day) => addDays(day, step)).filter(isLocalDate);
+  return { days, hasYear: named.hasYear };
 }
 
-function dayOf(day: string, month: string, year: string, near?: LocalDate): string | null {
-  const name = month.toLowerCase();
-  const number = /^\d+$/.test(month)
-    ? Number(month)
-    : MONTHS.findIndex((names) => names.includes(name)) + 1;
-  if (number === 0) return null;
-  const rest = `-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year.length === 4) return `${year}${rest}`;
-  return near === undefined
-    ? null
-    : nearest(
-        yearsFor(year, near).map((y) => `${y}${rest}`),
-        near,
-      );
+/** What stands between a preposition and its day: "vor (dem)", "nach (Ablauf des)", "vor (Montag, dem)". */
+const BEFORE = /\bvor\s+(?:dem\s+|\p{L}+,\s+)*$/u;
+const AFTER = /\bnach\s+(?:dem\s+|(?:dem\s+)?ablauf\s+des\s+|\p{L}+,\s+)*$/u;
+const UP_TO_EXCLUSIVE = /\bbis\s+\(?ausschlie(?:ß|ss)lich\b/u;
+const EXCLUSIVE = /^[\s,(]*ausschlie(?:ß|ss)lich[\s).]*$/u;
+const NO_LONGER = /au(?:ß|ss)er\s*kraft|nicht mehr|aufgehoben|entf(?:ä|ae)llt|\bendet\b/u;
+const UP_TO = /ablauf|\bbis\b|\bendet\b/u;
+const AS_OF = /\b(?:ab|seit)\b|mit wirkung/u;
+
+function meaningOf({ before, after }: NamedDay): Meaning {
+  const words = `${before} ${after}`;
+  const isNoLonger = NO_LONGER.test(words);
+  // What no longer applies after a day applies on that day for the last time.
+  if (AFTER.test(before)) return isNoLonger ? 'last-day' : 'after';
+  if (BEFORE.test(before) || UP_TO_EXCLUSIVE.test(before) || EXCLUSIVE.test(after)) return 'before';
+  if (UP_TO.test(words)) return 'last-day';
+  if (isNoLonger) return 'first-without';
+  return AS_OF.test(before) || /\bin\s+kraft\b/u.test(words) ? 'first-day' : 'unsaid';
 }
 
-/** The years that two digits may stand for, or no digit at all. */
-function yearsFor(digits: string, near: LocalDate): number[] {
-  const now = Number(near.slice(0, 4));
-  if (digits === '') return [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((years) => now + years);
-  const century = Math.floor(now / 100) * 100;
-  return [-100, 0, 100].map((years) => century + years + Number(digits));
-}
-
-function nearest(days: readonly string[], near: LocalDate): LocalDate | null {
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(near));
-  return days
-    .filter(isLocalDate)
-    .reduce<LocalDate | null>((a, b) => (a === null || distance(b) < distance(a) ? b : a), null);
+function nearest(days: readonly LocalDate[], near: LocalDate | undefined): LocalDate | null {
+  const distance = (day: LocalDate) =>
+    near === undefined ? 0 : Math.abs(Date.parse(day) - Date.parse(near));
+  return days.reduce<LocalDate | null>(
+    (a, b) => (a === null || distance(b) < distance(a) ? b : a),
+    null,
+  );
 }

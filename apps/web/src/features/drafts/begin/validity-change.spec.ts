@@ -72,6 +72,23 @@ describe('The form', () => {
     expect(readDay(form({ kind: 'postpone', day: 'mit Ablauf des 31.12.2026' }))).toBeNull();
   });
 
+  it.each([
+    'ab 1.1.2027 nicht mehr',
+    'aufgehoben am 1.1.2027',
+    'bis vor dem 1.1.2027',
+    'nach dem 31.12.2026',
+    'nach dem 31.12.2026 nicht mehr',
+  ])('repeals from 1 January 2027 for "%s"', (day) => {
+    expect(readDay(form({ kind: 'repeal', day }))).toBe('2027-01-01');
+  });
+
+  it.each(['ab 1.1.2027 nicht mehr', 'aufgehoben am 1.1.2027', 'vor dem 1.1.2027'])(
+    'postpones nothing to "%s", which names no start',
+    (day) => {
+      expect(readDay(form({ kind: 'postpone', day }))).toBeNull();
+    },
+  );
+
   it('asks for a day and a reason, and for another day than the one that is planned', () => {
     const codes = (change: Partial<ChangeForm>) => missingIn(form(change)).map(({ code }) => code);
     expect(codes({})).toEqual([]);
