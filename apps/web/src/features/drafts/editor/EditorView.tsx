@@ -176,6 +176,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               {standing.kind === 'TEXT' && (
                 <TransitionalForm
                   entryId={entry.id}
+                  validFrom={mine.validFrom}
                   value={mine.transitionalProvision}
                   onChange={(transitionalProvision) => change({ transitionalProvision })}
                 />

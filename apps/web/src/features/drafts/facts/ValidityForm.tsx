@@ -42,6 +42,7 @@ export function ValidityForm({ value, kind, covers, onChange }: ValidityFormProp
           <DayField
             path="validUntil"
             meaning="end"
+            startsOn={value.validFrom}
             value={value.validUntil}
             onChange={(validUntil) => onChange({ validUntil })}
           />

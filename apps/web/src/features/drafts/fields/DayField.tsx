@@ -10,12 +10,20 @@ interface DayFieldProps {
   path: string;
   /** `end`: the first day without effect, typed and shown as people speak of ends. */
   meaning?: 'first-day' | 'end';
+  /** The first day of what ends; an end typed without its year is the first one after it, and after today. */
+  startsOn?: LocalDate | null;
   value: LocalDate | null;
   onChange: (value: LocalDate | null) => void;
 }
 
 /** A day, typed in words or figures; below stands what was understood. */
-export function DayField({ path, meaning = 'first-day', value, onChange }: DayFieldProps) {
+export function DayField({
+  path,
+  meaning = 'first-day',
+  startsOn = null,
+  value,
+  onChange,
+}: DayFieldProps) {
   const { t } = useTranslation('drafts');
   const { day } = useFormat();
   const isEnd = meaning === 'end';
@@ -24,7 +32,8 @@ export function DayField({ path, meaning = 'first-day', value, onChange }: DayFi
   const [isTouched, setTouched] = useState(false);
   const read = parse(text);
   // A shortened day (`1.3.`) is only read once the field is left: until then more may follow.
-  const short = read === null ? parse(text, today()) : null;
+  const now = today();
+  const short = read === null ? parse(text, startsOn && startsOn > now ? startsOn : now) : null;
   const take = (next: LocalDate) => {
     setText(typed(next, isEnd));
     onChange(next);

@@ -3,6 +3,7 @@ import {
   joins,
   type TransitionalProvision,
 } from '@rechtsstand/domain/transitional';
+import type { LocalDate } from '@rechtsstand/domain/time';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
@@ -20,12 +21,14 @@ const PATH = 'transitionalProvision';
 
 interface TransitionalFormProps {
   entryId: string;
+  /** From when the version with the provision applies. */
+  validFrom: LocalDate | null;
   value: TransitionalProvision | null;
   onChange: (value: TransitionalProvision | null) => void;
 }
 
 /** Which version governs cases that lie between two of them, where the law orders something about that. */
-export function TransitionalForm({ entryId, value, onChange }: TransitionalFormProps) {
+export function TransitionalForm({ entryId, validFrom, value, onChange }: TransitionalFormProps) {
   const { t } = useTranslation('transitional');
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
@@ -53,7 +56,12 @@ export function TransitionalForm({ entryId, value, onChange }: TransitionalFormP
         </>
       ) : (
         <div className="form">
-          <ProvisionFields entryId={entryId} value={value} onChange={onChange} />
+          <ProvisionFields
+            entryId={entryId}
+            validFrom={validFrom}
+            value={value}
+            onChange={onChange}
+          />
           <Button size="small" onClick={() => change(null)}>
             {t('form.remove')}
           </Button>
@@ -65,11 +73,12 @@ export function TransitionalForm({ entryId, value, onChange }: TransitionalFormP
 
 interface ProvisionFieldsProps {
   entryId: string;
+  validFrom: LocalDate | null;
   value: TransitionalProvision;
   onChange: (value: TransitionalProvision) => void;
 }
 
-function ProvisionFields({ entryId, value, onChange }: ProvisionFieldsProps) {
+function ProvisionFields({ entryId, validFrom, value, onChange }: ProvisionFieldsProps) {
   const { t } = useTranslation('transitional');
   const { conditions } = value;
   const set = (part: Partial<TransitionalProvision>) => onChange({ ...value, ...part });
@@ -118,6 +127,7 @@ function ProvisionFields({ entryId, value, onChange }: ProvisionFieldsProps) {
       <DayField
         path={`${PATH}.until`}
         meaning="end"
+        startsOn={validFrom}
         value={value.until}
         onChange={(until) => set({ until })}
       />
