@@ -82,7 +82,7 @@ describe('A provision on a status, a length of residence and facts', () => {
     await question(page).click();
     const status = section(page).getByLabel('Status bei der Entscheidung');
     await status.selectOption({ label: 'Duldung' });
-    await section(page).getByLabel('Ununterbrochen im Bundesgebiet seit').fill('31.10.2017');
+    await section(page).getByLabel('ununterbrochen im Bundesgebiet seit').fill('31.10.2017');
     await finding(page)
       .getByText(/^Zu beurteilen bleibt/)
       .waitFor();
@@ -93,7 +93,7 @@ describe('A provision on a status, a length of residence and facts', () => {
     // Where the page has scrolled to, the bar at the top may lie half over a link of the text.
     await page.evaluate(() => scrollTo(0, 0));
     await expectAccessible(page);
-    await section(page).getByLabel('Ununterbrochen im Bundesgebiet seit').fill('1.11.2017');
+    await section(page).getByLabel('ununterbrochen im Bundesgebiet seit').fill('1.11.2017');
     await finding(page)
       .getByText(
         'Diese Seite betrifft den Fall nicht, denn der Aufenthalt seit 1. November 2017 dauerte am 31. Oktober 2022 noch keine 5 Jahre.',

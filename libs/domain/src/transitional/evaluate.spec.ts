@@ -3,11 +3,13 @@ import { localDate } from '../time/index.js';
 import { familyReunification, formerCases, opportunityToStay } from './examples.js';
 import {
   type CaseAnswers,
+  type Condition,
   type DayRelation,
   dayRelations,
   evaluate,
   isRunning,
   questionsOf,
+  type ResidenceCondition,
   type Stay,
   type TransitionalProvision,
 } from './index.js';
@@ -85,6 +87,52 @@ describe('§ 104a Abs. 1 AufenthG: one period, or a shorter one and a fact', () 
 
   it('asks only once since when the residence has lasted', () => {
     expect(questionsOf(formerCases)).toHaveLength(1);
+  });
+});
+
+describe('§§ 104a and 104c AufenthG together: periods on two cut-off days', () => {
+  const residence = (count: number, on: string): ResidenceCondition => ({
+    kind: 'residence',
+    length: { count, unit: 'years' },
+    anyOf: ['toleration'],
+    on: localDate(on),
+  });
+  const both: TransitionalProvision = {
+    ...formerCases,
+    conditions: { join: 'all', of: [residence(8, '2007-07-01'), residence(5, '2022-10-31')] },
+  };
+
+  it('since when is asked for each of them, for a residence may break off and begin again', () => {
+    expect(questionsOf(both)).toHaveLength(2);
+    expect(decide(both, '1999-07-01', '2017-10-31').verdict).toBe('met');
+    expect(decide(both, '1999-07-01', '2017-11-01')).toMatchObject({
+      verdict: 'not-met',
+      given: ['2017-11-01'],
+    });
+  });
+});
+
+describe('Conditions that are not complete', () => {
+  const cutOff = localDate('2022-10-31');
+  const fiveYears = { count: 5, unit: 'years' } as const;
+  it.each<[string, Condition, string]>([
+    ['a status, but none is named', { kind: 'stay', anyOf: [], on: cutOff }, 'toleration'],
+    [
+      'a period with a status, but none is named',
+      { kind: 'residence', length: fiveYears, anyOf: [], on: cutOff },
+      '2000-01-01',
+    ],
+    [
+      'a period, but no cut-off day is named',
+      { kind: 'residence', length: fiveYears, anyOf: ['toleration'], on: null },
+      '2000-01-01',
+    ],
+  ])('decide nothing: %s', (_, condition, given) => {
+    const provision: TransitionalProvision = {
+      ...opportunityToStay,
+      conditions: { join: 'all', of: [condition] },
+    };
+    expect(decide(provision, given)).toMatchObject({ verdict: 'open', given: [given] });
   });
 });
 

@@ -94,7 +94,9 @@ function holds(condition: Condition, given: LocalDate | Stay): boolean | null {
     case 'stay':
       return condition.anyOf.length === 0 ? null : condition.anyOf.includes(given as Stay);
     case 'residence':
-      return condition.on === null ? null : hasLasted(condition, given as LocalDate, condition.on);
+      return condition.on === null || condition.anyOf.length === 0
+        ? null
+        : hasLasted(condition, given as LocalDate, condition.on);
     case 'judged':
       return null;
     default:

@@ -47,7 +47,7 @@ export function questionKey(condition: Exclude<Condition, { kind: 'judged' }>): 
     case 'stay':
       return JSON.stringify(['stay', condition.on]);
     case 'residence':
-      return JSON.stringify(['residence', ...condition.anyOf.toSorted()]);
+      return JSON.stringify(['residence', condition.on, ...condition.anyOf.toSorted()]);
     default:
       return condition satisfies never;
   }

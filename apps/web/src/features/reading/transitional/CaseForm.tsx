@@ -83,7 +83,7 @@ function QuestionField({ question, answers, onAnswer }: QuestionFieldProps) {
     case 'residence':
       return (
         <DayQuestion
-          label={t('ask.since')}
+          label={t('ask.since', { on: words.on(condition.on) })}
           hint={t('ask.since-hint', { stays: words.stays(condition.anyOf) })}
           onAnswer={answerDay}
         />
