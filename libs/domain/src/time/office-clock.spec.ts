@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, endOfDay, localDate, todayAt } from './index.js';
 
 describe('The end of a day', () => {
-  it.each(['2026-03-29', '2026-10-25', '2024-02-29', '2023-12-31'])(
+  it.each(['2026-03-29', '2026-10-25', '2024-02-29', '2023-12-31', '9999-12-30'])(
     'comes at the midnight of the office after %s, whichever way the clocks are set',
     (day) => {
       expectLastInstantOf(day);

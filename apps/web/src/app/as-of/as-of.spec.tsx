@@ -41,6 +41,11 @@ describe('The chosen moment of knowledge in addresses', () => {
     expect(known('2024-02-29T13:05')).toBeNull();
   });
 
+  it.each(['1000-01-01', '9999-12-30'])('may be at the edge of the calendar: %s', (day) => {
+    expect(known(day)).toBe(day);
+    expect(knownAt(day, now) === null).toBe(day > '2026-11-23');
+  });
+
   it('goes along beside the day', () => {
     expect(withChosen('/themen/x', { stand, known: '2024-03-15' })).toBe(
       '/themen/x?stand=2024-02-29&bekannt=2024-03-15',
