@@ -91,6 +91,26 @@ describe('a comment on some words', () => {
     expect(place(anchor, doc(p('Ganz neu.')))).toEqual({ kind: 'lost', blockId: null, order: 1 });
   });
 
+  it('goes with the words that were split off, though their block still has them by chance', () => {
+    const former = 'Der Antragsteller legt den Pass vor.';
+    const latter = 'Sodann ist der Antrag binnen zwei Wochen zu prüfen.';
+    const whole = `${former} ${latter}`;
+    const start = whole.indexOf('Antrag binnen');
+    const second = { blockId: 'ganz-0001', passage: passageOf(whole, start, start + 6) };
+    const split = doc(named('ganz-0001', p(former)), named('neu-00001', p(latter)));
+    expect(place(second, split)).toEqual({ kind: 'passage', blockId: 'neu-00001', order: 1 });
+  });
+
+  it('stays in its block when that is rewritten, though another says what it said', () => {
+    const sentence = 'Der Antrag ist binnen zwei Wochen zu prüfen.';
+    const one = anchorOf(doc(named('eins-0001', p(sentence))), 'zwei Wochen');
+    const rewritten = doc(
+      named('eins-0001', p('Über den Antrag entscheidet das Team innerhalb von zwei Wochen.')),
+      named('zwei-0001', p(sentence)),
+    );
+    expect(place(one, rewritten)).toMatchObject({ kind: 'passage', blockId: 'eins-0001' });
+  });
+
   it('is not put beside short words that happen to stand elsewhere', () => {
     const short = anchorOf(before, 'Ein');
     const elsewhere = doc(named('anders-01', p('Ein Pass.')), named('anders-02', p('Ein Foto.')));

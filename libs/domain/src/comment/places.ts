@@ -1,6 +1,6 @@
 import type { Inline, RichDocument, RichNode } from '../document/index.js';
 import type { CommentAnchor, Passage } from './anchor.js';
-import { contextKept, findPassage } from './find-passage.js';
+import { contextKept } from './find-passage.js';
 
 /**
  * Where a comment belongs in the text as it is now. What is `lost` is no longer in the text; its block may
@@ -48,7 +48,10 @@ function anchorText(content: readonly Inline[] = []): string {
     .join('');
 }
 
-/** Finds the place of an anchor: in its own block, else where its words have moved to. */
+/**
+ * Finds the place of an anchor: in its own block, else where its words have moved to. The own block may
+ * have the same words by chance, once those that were meant were split off behind it.
+ */
 export function placeOf(
   { blockId, passage }: CommentAnchor,
   blocks: readonly CommentableBlock[],
@@ -58,10 +61,21 @@ export function placeOf(
     return order < 0 ? lost(null, blocks.length) : { kind: 'block', blockId, order };
   }
   const own = blocks[order];
-  if (own && findPassage(own.text ?? '', passage)) return { kind: 'passage', blockId, order };
+  const kept = contextKept(own?.text ?? '', passage);
   const moved = movedTo(passage, blocks);
+  const isBetter = (contextKept(blocks[moved]?.text ?? '', passage) ?? 0) >= ENOUGH_CONTEXT;
+  const isElsewhere = moved !== order && isBetter && isCutOff(own?.text ?? '', passage);
+  if (kept !== null && !isElsewhere) return { kind: 'passage', blockId, order };
   if (moved >= 0) return { kind: 'passage', blockId: blocks[moved]?.id ?? blockId, order: moved };
   return own ? lost(blockId, order) : lost(null, blocks.length);
+}
+
+/**
+ * Whether a text ends before the words began. Else a block that was edited keeps its comment, though the
+ * same sentence stands unedited in another.
+ */
+function isCutOff(text: string, { start }: Passage): boolean {
+  return text.length <= start;
 }
 
 function lost(blockId: string | null, order: number): CommentPlace {
