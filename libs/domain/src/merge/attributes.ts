@@ -26,17 +26,17 @@ export function mergeAttributes(
   const merged: Record<string, unknown> = {};
   for (const name of names) {
     const rivals = { base: base[name], mine: mine[name], theirs: theirs[name] };
-    const clear = settled(rivals);
-    const value = clear ? clear.value : decided(name, rivals, rules);
+    const outcomes = outcomesOf(rivals);
+    const value = outcomes.length === 1 ? outcomes[0] : decided(name, rivals, rules);
     if (value !== undefined) merged[name] = value;
   }
   return merged;
 }
 
-/** What only one side has changed, or both alike. */
-function settled<T>({ base, mine, theirs }: Rivals<T>): { value: T } | null {
-  if (isSameValue(mine, base)) return { value: theirs };
-  return isSameValue(theirs, base) || isSameValue(mine, theirs) ? { value: mine } : null;
+/** What may come of it: one value where only one side has changed it, or both alike. */
+export function outcomesOf<T>({ base, mine, theirs }: Rivals<T>): [T] | [T, T] {
+  if (isSameValue(mine, base)) return [theirs];
+  return isSameValue(theirs, base) || isSameValue(mine, theirs) ? [mine] : [mine, theirs];
 }
 
 function decided(name: string, rivals: Rivals, rules: AttributeRules): unknown {

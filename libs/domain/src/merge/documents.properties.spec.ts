@@ -59,7 +59,7 @@ interface Json {
   text?: string;
 }
 type Edit = {
-  kind: 'delete' | 'write' | 'erase' | 'add' | 'move' | 'retype' | 'name';
+  kind: 'delete' | 'write' | 'erase' | 'add' | 'move' | 'retype' | 'name' | 'row' | 'column';
   at: number;
   to: number;
 };
@@ -73,6 +73,8 @@ const edits = fc.array(
       'move',
       'retype',
       'name',
+      'row',
+      'column',
     ),
     at: fc.nat({ max: 9 }),
     to: fc.nat({ max: 30 }),
@@ -90,6 +92,8 @@ function edited(document: RichDocument, all: readonly Edit[], by: string): RichD
   }, document);
 }
 
+const isTable = ({ type }: Json) => type === 'table';
+
 function apply(root: Json, { kind, at, to }: Edit, word: string): void {
   const places: { parent: Json; place: number }[] = [];
   const look = (parent: Json): void =>
@@ -103,6 +107,7 @@ function apply(root: Json, { kind, at, to }: Edit, word: string): void {
   const target = places[to % places.length];
   if (!found || !target) return;
   const node = found.parent.content![found.place]!;
+  const grid = places.map(({ parent, place }) => parent.content![place]!).find(isTable)?.content;
   const isText = node.type === 'paragraph' || node.type === 'heading';
   if (kind === 'delete') found.parent.content!.splice(found.place, 1);
   if (kind === 'write' && isText) (node.content ??= []).push({ type: 'text', text: ` ${word}` });
@@ -110,6 +115,21 @@ function apply(root: Json, { kind, at, to }: Edit, word: string): void {
   if (kind === 'retype' && node.type === 'paragraph')
     Object.assign(node, { type: 'heading', attrs: { ...node.attrs, level: 2 + (to % 3) } });
   if (kind === 'name' && node.type === 'processStep') node.attrs!['actor'] = `Team ${word}`;
+  const cell = (name: string): Json => ({
+    type: 'tableCell',
+    attrs: { id: `zelle-${name}`, colspan: 1, rowspan: 1, colwidth: null },
+    content: [
+      { type: 'paragraph', attrs: { id: `wort-${name}` }, content: [{ type: 'text', text: word }] },
+    ],
+  });
+  if (kind === 'row')
+    grid?.push({
+      type: 'tableRow',
+      attrs: { id: `zeile-${word}` },
+      content: grid[0]!.content?.map((_, column) => cell(`${word}-${column}`)),
+    });
+  if (kind === 'column')
+    grid?.forEach((line, row) => (line.content ??= []).push(cell(`${word}-${row}`)));
   if (kind === 'add')
     found.parent.content!.splice(found.place, 0, {
       type: 'paragraph',

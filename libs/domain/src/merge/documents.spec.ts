@@ -249,6 +249,44 @@ describe('a collision', () => {
     expect(merge(...states, 'theirs').merged.content[1]?.type).toBe('bulletList');
   });
 
+  it('is about what stands around, where a block was moved into what cannot be merged', () => {
+    const cell = (id: string, block: Part) => ({
+      type: 'tableCell' as const,
+      attrs: { id, colspan: 1, rowspan: 1, colwidth: null },
+      content: [block],
+    });
+    const grid = (...rows: ReturnType<typeof cell>[][]) =>
+      ({
+        type: 'table',
+        attrs: { id: 'tabelle-1' },
+        content: rows.map((content, place) => ({
+          type: 'tableRow',
+          attrs: { id: `zeile-0${place}` },
+          content,
+        })),
+      }) as Part;
+    const rows = [0, 1].map((row) =>
+      [0, 1].map((at) =>
+        cell(`zelle-${row}${at}`, named(`wort-${row}${at}0`, p(`Fall ${row}${at}`))),
+      ),
+    );
+    const wider = rows.map((cells, row) => [
+      ...cells,
+      cell(`zelle-${row}2`, named(`wort-${row}20`, p('Spalte'))),
+    ]);
+    const text = 'Der wichtige Absatz über die Frist';
+    const moved = [cell('zelle-20', two(text)), cell('zelle-21', named('wort-210', p('Zeile')))];
+    const states = [
+      [one('Eins'), two(text), grid(...rows)],
+      [one('Eins'), two(`${text} MEINZUSATZ`), grid(...wider)],
+      [one('Eins'), grid(...rows, moved)],
+    ] as Part[][] as [Part[], Part[], Part[]];
+    const { collisions, merged } = merge(...states);
+    expect(collisions).toMatchObject([{ kind: 'node', base: { type: 'doc' } }]);
+    expect(plainText(merged)).toContain('MEINZUSATZ');
+    expect(merge(...states, 'theirs').merged).toEqual(normal(states[2]));
+  });
+
   it('leaves a paragraph without a level that was meant for a heading', () => {
     const { merged } = merge(
       [named('titel-01', h2('Fristen und Termine'))],

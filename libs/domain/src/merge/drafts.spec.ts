@@ -14,6 +14,7 @@ const base = {
   } satisfies LegalArticleFacts,
   document: doc(p('Text')),
   validFrom: '2026-01-01' as string | null,
+  validUntil: null as string | null,
   changeSummary: 'Neue Gehaltsgrenzen.',
   audience: { everyone: false, teamIds: ['a'], roles: [] } as Audience | null,
   replaces: ['eins', 'zwei'],
@@ -82,6 +83,45 @@ describe('two states of a draft', () => {
       },
     ]);
     expect(merge(mine, theirs, 'theirs').merged.validFrom).toBe('2026-03-01');
+  });
+
+  it('collide in first and last day at once, where both together would leave no day', () => {
+    const [mine, theirs] = [{ validFrom: '2028-01-01' }, { validUntil: '2027-12-31' }];
+    expect(merge(mine, theirs).collisions).toMatchObject([
+      {
+        key: 'particular period',
+        collision: {
+          mine: { validFrom: '2028-01-01', validUntil: null },
+          theirs: { validFrom: '2026-01-01', validUntil: '2027-12-31' },
+        },
+      },
+    ]);
+    expect(merge(mine, theirs, 'theirs').merged).toEqual({ ...base, ...theirs });
+    expect(merge(mine, { validUntil: '2028-12-31' })).toMatchObject({
+      collisions: [],
+      merged: { ...mine, validUntil: '2028-12-31' },
+    });
+  });
+
+  it('collide in conditions, where one joins them otherwise and the other writes another', () => {
+    const judged = (text: string) => ({ kind: 'judged' as const, text });
+    const provision = (join: 'all' | 'any', ...texts: string[]) => ({
+      transitionalProvision: {
+        ...emptyTransitionalProvision,
+        conditions: { join, of: texts.map(judged) },
+      },
+    });
+    const [a, b, c] = ['Der Pass ist gültig', 'Das Kind wohnt hier', 'Die Ehe besteht fort'];
+    const start = { ...base, ...provision('all', a, b) };
+    const mine = { ...start, ...provision('any', a, b) };
+    const theirs = { ...start, ...provision('all', a, b, c) };
+    const { collisions, merged } = mergeDrafts(start, mine, theirs);
+    expect(collisions).toMatchObject([
+      { part: 'facts', collision: { kind: 'node', base: { name: 'conditions' } } },
+    ]);
+    expect(merged).toEqual(mine);
+    const choices = new Map(collisions.map(({ key }) => [key, 'theirs' as const]));
+    expect(mergeDrafts(start, mine, theirs, { choices }).merged).toEqual(theirs);
   });
 
   it('collide in an amount of one fee, not in the fees', () => {

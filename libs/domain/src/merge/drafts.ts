@@ -4,6 +4,7 @@ import { mergeAttributes } from './attributes.js';
 import { type DocumentCollision, mergeDocuments } from './documents.js';
 import { mergeTrees } from './merge-trees.js';
 import { mergeLists } from './lists.js';
+import { withoutPeriod, withPeriods } from './period.js';
 import type { AttributeCollision, Choice, Merged, MergeOptions } from './tree.js';
 import { mergePlain, type ValueCollision, valueMergeGrammar } from './values.js';
 
@@ -20,7 +21,8 @@ export type DraftCollision =
 
 /**
  * Merges two states of a draft: mine and theirs, both written on the base. Particulars are set as a whole,
- * but for the summary, which is merged by words, and for lists whose order says nothing.
+ * but for the summary, which is merged by words, and for lists whose order says nothing. First and last day
+ * are one particular where they would else be no period.
  */
 export function mergeDrafts<D extends MergeableDraft>(
   base: D,
@@ -82,19 +84,21 @@ function mergeParticulars(
   { choices, prefer = 'mine' }: MergeOptions,
 ): Merged<object, AttributeCollision> {
   const collisions: AttributeCollision[] = [];
-  const merged = mergeAttributes(
-    { base: particularsOf(base), mine: particularsOf(mine), theirs: particularsOf(theirs) },
-    {
-      naming: [],
-      prefer,
-      mergeAttribute: mergeParticular,
-      ask(name, rivals) {
-        collisions.push({ kind: 'attribute', key: name, name, ...rivals });
-        return choices?.get(name) ?? prefer;
-      },
+  const rivals = {
+    base: particularsOf(base),
+    mine: particularsOf(mine),
+    theirs: particularsOf(theirs),
+  };
+  const merged = mergeAttributes(withPeriods(rivals), {
+    naming: [],
+    prefer,
+    mergeAttribute: mergeParticular,
+    ask(name, rivals) {
+      collisions.push({ kind: 'attribute', key: name, name, ...rivals });
+      return choices?.get(name) ?? prefer;
     },
-  );
-  return { merged, collisions };
+  });
+  return { merged: withoutPeriod(merged), collisions };
 }
 
 function particularsOf(draft: MergeableDraft): Readonly<Record<string, unknown>> {

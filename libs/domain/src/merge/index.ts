@@ -1,5 +1,6 @@
 export { type DocumentCollision, mergeDocuments } from './documents.js';
 export { type DraftCollision, type MergeableDraft, mergeDrafts } from './drafts.js';
+export type { DraftPeriod } from './period.js';
 export type {
   AttributeCollision,
   Choice,

@@ -24,6 +24,8 @@ export interface Members<N> {
   readonly of: (branch: Branch<N>) => Member<N>;
   /** `null` for the root, and for what that tree does not have. */
   readonly parentOn: (member: Member<N>, side: Side | 'base') => Member<N> | null;
+  /** Whether it stands somewhere in the other on that side; nothing stands in itself. */
+  readonly isWithin: (member: Member<N>, other: Member<N>, side: Side) => boolean;
 }
 
 /** Finds out what is the same thing in the base and on both sides. */
@@ -74,7 +76,11 @@ export function gatherMembers<N, C>(
     const parent = member[side]?.parent;
     return parent ? of(parent) : null;
   };
-  return { root: of(former), all, of, parentOn };
+  const isWithin = (member: Member<N>, other: Member<N>, side: Side): boolean => {
+    const parent = parentOn(member, side);
+    return parent !== null && (parent === other || isWithin(parent, other, side));
+  };
+  return { root: of(former), all, of, parentOn, isWithin };
 }
 
 /** Which branch of one side a branch of the base has become. A field belongs to its record. */

@@ -3,7 +3,7 @@ import { mergeAttributes } from './attributes.js';
 import { fatesOf } from './fates.js';
 import { gatherMembers, type Member } from './members.js';
 import { orderChildren } from './order.js';
-import { chooseParents } from './parents.js';
+import { chooseParents, type Parents } from './parents.js';
 import { Questions } from './questions.js';
 import type { Collision, Merged, MergeGrammar, MergeOptions } from './tree.js';
 import { mergeWords, type Stretch } from './words.js';
@@ -12,7 +12,8 @@ import { mergeWords, type Stretch } from './words.js';
  * Merges two states that come from the same base. What does not collide is merged: changes of different
  * nodes, of different particulars, of different words. What does is listed, and stands as it was decided
  * or as the preferred side has it; what one side took out and the other changed stays meanwhile. Where the
- * changes of both, put together, are nothing that can stand, the node is asked about as a whole.
+ * changes of both, put together, are nothing that can stand, the node is asked about as a whole, or the
+ * nearest one around it that has on both sides all that was put into it.
  */
 export function mergeTrees<N, C>(
   grammar: MergeGrammar<N, C>,
@@ -35,11 +36,12 @@ export function mergeTrees<N, C>(
     choiceOf: (member) => questions.choiceOf(member, 'place'),
     prefer,
   });
-  if (!parents) return { merged: asAWhole(members.root), collisions: questions.asked() };
-  const merged = built(members.root);
-  return { merged, collisions: questions.asked() };
+  // On both sides, everything stands in the root: it can always be asked about as a whole.
+  const merged = (parents ? built(members.root) : asAWhole(members.root))!;
+  return { merged, collisions: questions.asked(parents?.parentOf ?? new Map()) };
 
-  function built(member: Member<N>): N {
+  /** `null` where it can stand neither put together nor as a whole. */
+  function built(member: Member<N>): N | null {
     if (parents!.contested.has(member)) questions.askPlace(member);
     const nodes = nodesOf(member);
     const standing = nodes.mine ?? nodes.theirs!;
@@ -50,19 +52,37 @@ export function mergeTrees<N, C>(
       if (isSameValue(nodes.theirs, nodes.base)) return nodes.mine;
     }
     const attributes = attributesOf(member);
-    const node = grammar.build(
-      attributes,
-      isLeaf ? { text: textOf(member) } : { children: childrenOf(member).map(built) },
-    );
+    const children = isLeaf ? [] : childrenOf(member).map(built);
+    if (!children.every((child) => child !== null)) return asAWhole(member);
+    const node = grammar.build(attributes, isLeaf ? { text: textOf(member) } : { children });
     const sides = [nodes.mine, nodes.theirs].filter((each) => each !== null);
-    return grammar.isSound(node, sides) ? node : asAWhole(member);
+    return grammar.isSound(node, sides, nodes.base) ? node : asAWhole(member);
   }
 
-  function asAWhole(member: Member<N>): N {
+  /**
+   * As one side has it. `null` where something was put into it that stands elsewhere on a side: it would be
+   * missing from what is shown of that side, and with it whatever was written there.
+   */
+  function asAWhole(member: Member<N>): N | null {
+    if (parents && !standsWithin(member, member, parents.childrenOf)) return null;
     const { mine: mineNode, theirs: theirsNode } = nodesOf(member);
     if (mineNode === null || theirsNode === null) return (mineNode ?? theirsNode)!;
     const choice = questions.askWhole(member);
     return (choice ?? prefer) === 'mine' ? mineNode : theirsNode;
+  }
+
+  /** Whether all that was put into the member stands in the whole, on each side that has it. */
+  function standsWithin(
+    whole: Member<N>,
+    member: Member<N>,
+    within: Parents<N>['childrenOf'],
+  ): boolean {
+    return (within.get(member) ?? []).every(
+      (child) =>
+        (['mine', 'theirs'] as const).every(
+          (side) => child[side] === null || members.isWithin(child, whole, side),
+        ) && standsWithin(whole, child, within),
+    );
   }
 
   function childrenOf(member: Member<N>): readonly Member<N>[] {

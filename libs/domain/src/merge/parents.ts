@@ -9,6 +9,7 @@ interface ParentRules<N> {
 }
 
 export interface Parents<N> {
+  readonly parentOf: ReadonlyMap<Member<N>, Member<N>>;
   /** What each node stands in; the root, and what has lost its place, in nothing. */
   readonly childrenOf: ReadonlyMap<Member<N>, readonly Member<N>[]>;
   /** Those that both have moved, to different parents. */
@@ -44,7 +45,8 @@ export function chooseParents<N>(rules: ParentRules<N>): Parents<N> | null {
       return choice === 'mine' || choice === 'theirs' ? choice : prefer;
     }
   }
-  return hasCycle(parents) ? null : { childrenOf: childrenIn(parents), contested };
+  if (hasCycle(parents)) return null;
+  return { parentOf: parents, childrenOf: childrenIn(parents), contested };
 }
 
 function childrenIn<N>(parents: ReadonlyMap<Member<N>, Member<N>>) {

@@ -55,9 +55,13 @@ export class Questions<N, C> {
   }
 
   /** In reading order, without those within a node that is asked about as a whole. */
-  asked(): Collision<N, C>[] {
+  asked(parentOf: ReadonlyMap<Member<N>, Member<N>>): Collision<N, C>[] {
     return [...this.#asked.values()]
-      .filter(({ member, collision }) => !this.#isWithinWhole(member, collision))
+      .filter(
+        ({ member, collision: { key } }) =>
+          !(this.#wholes.has(member) && key !== keyOf(member, 'whole')) &&
+          !this.#isWithinWhole(member, parentOf),
+      )
       .sort((one, other) => one.member.number - other.member.number)
       .map(({ collision }) => collision);
   }
@@ -69,18 +73,15 @@ export class Questions<N, C> {
     return this.#choices.get(key);
   }
 
-  #isWithinWhole(member: Member<N>, { key }: Collision<N, C>): boolean {
-    if (this.#wholes.has(member)) return key !== keyOf(member, 'whole');
-    return (['mine', 'theirs'] as const).some((side) => {
-      for (
-        let at = this.#members.parentOn(member, side);
-        at;
-        at = this.#members.parentOn(at, side)
-      ) {
-        if (this.#wholes.has(at)) return true;
-      }
-      return false;
-    });
+  /** Where it was put counts; what has no place in the merge is where the sides have it. */
+  #isWithinWhole(member: Member<N>, parentOf: ReadonlyMap<Member<N>, Member<N>>): boolean {
+    const parent = parentOf.get(member);
+    if (parent) return this.#wholes.has(parent) || this.#isWithinWhole(parent, parentOf);
+    return [...this.#wholes].some(
+      (whole) =>
+        this.#members.isWithin(member, whole, 'mine') ||
+        this.#members.isWithin(member, whole, 'theirs'),
+    );
   }
 }
 

@@ -11,7 +11,7 @@ export interface MergeGrammar<N, C> extends Grammar<N, C> {
   /** Stands between two texts of which neither replaces the other. */
   readonly space: C;
   /** Whether a node that was put together of two sides can stand as it is; its children can. */
-  isSound(node: N, sides: readonly N[]): boolean;
+  isSound(node: N, sides: readonly N[], base: N | null): boolean;
   /** A value that holds both changes; `undefined` where they cannot be put together. */
   mergeAttribute(name: string, base: unknown, mine: unknown, theirs: unknown): unknown;
 }

@@ -1,4 +1,5 @@
 import type { Audience } from '@rechtsstand/domain/entry';
+import type { DraftPeriod } from '@rechtsstand/domain/merge';
 import { addDays, type LocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../app/i18n/useFormat.js';
@@ -26,7 +27,7 @@ export function useParticularText(): (name: string, value: unknown) => string {
   const { day } = useFormat();
   return (name, value) => {
     if (value === null || value === '') return t('merge:nothing');
-    const particular = name as Particular;
+    const particular = name as Particular | 'period';
     switch (particular) {
       case 'validFrom':
       case 'acknowledgeBy':
@@ -39,12 +40,21 @@ export function useParticularText(): (name: string, value: unknown) => string {
         return audienceText(value as Audience);
       case 'replaces':
         return t('merge:replaces', { count: (value as string[]).length });
+      case 'period':
+        return periodText(value as DraftPeriod);
       case 'changeSummary':
         return value as string;
       default:
         return particular satisfies never;
     }
   };
+
+  function periodText({ validFrom, validUntil }: DraftPeriod): string {
+    return t('merge:period', {
+      first: validFrom ? day(validFrom) : t('merge:nothing'),
+      last: validUntil ? day(addDays(validUntil, -1)) : t('merge:nothing'),
+    });
+  }
 
   function audienceText(audience: Audience): string {
     if (audience.everyone) return t('drafts:audience.everyone');
