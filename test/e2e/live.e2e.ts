@@ -7,6 +7,8 @@ import { eventually } from './support/eventually.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, open, settled } from './support/pages.js';
+import { leaveTheDesk } from './support/sessions.js';
+import { WITHOUT_CONNECTION, WITHOUT_SESSION } from './support/watch.js';
 import { createEntry, saved, textOf } from './support/writing.js';
 
 const office = useOffice();
@@ -72,7 +74,7 @@ describe('Two people in one draft', () => {
   it('find out after an interruption what was saved meanwhile', async () => {
     const thomas = await draftOfThomas('Unterbrochen');
     const sabine = await office.at('Sabine Brandt', new URL(thomas.url()).pathname);
-    office.watchOf(sabine).expect(/ERR_INTERNET_DISCONNECTED/, /WebSocket/);
+    office.watchOf(sabine).expect(...WITHOUT_CONNECTION);
     await writing(sabine, 'Thomas Reuter').waitFor();
     await sabine.context().setOffline(true);
     await textOf(thomas).press('End');
@@ -139,14 +141,9 @@ describe('The inbox in the top bar', () => {
 describe('Nothing that was typed is lost', () => {
   it('when the session ends while one writes: after signing in all of it is there', async () => {
     const page = await draftOfThomas('Sitzung zu Ende');
-    office.watchOf(page).expect(/graphql: unauthenticated/, /WebSocket/);
+    office.watchOf(page).expect(...WITHOUT_SESSION);
     const address = new URL(page.url()).pathname;
-    await inDatabase(
-      `UPDATE sessions SET last_seen_at = last_seen_at - interval '2 hours'
-       WHERE token_hash = (SELECT token_hash FROM sessions JOIN people p ON p.id = person_id
-                           WHERE p.login = 'thomas.reuter' ORDER BY sessions.created_at DESC LIMIT 1)`,
-      [],
-    );
+    await leaveTheDesk('thomas.reuter');
     await textOf(page).press('End');
     await textOf(page).pressSequentially(' Was niemand verlieren will.');
     await page.getByText('Ihre Sitzung ist abgelaufen.').waitFor();
@@ -159,7 +156,7 @@ describe('Nothing that was typed is lost', () => {
 
   it('when the page is closed without a connection and opened again with one', async () => {
     const page = await draftOfThomas('Ohne Netz geschlossen');
-    office.watchOf(page).expect(/ERR_INTERNET_DISCONNECTED/, /WebSocket/);
+    office.watchOf(page).expect(...WITHOUT_CONNECTION);
     const address = new URL(page.url()).pathname;
     await page.context().setOffline(true);
     await textOf(page).press('End');

@@ -6,22 +6,17 @@ import { inDatabase } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import { useOffice } from './support/office.js';
 import { open, settled } from './support/pages.js';
+import { leaveTheDesk } from './support/sessions.js';
+import { WITHOUT_CONNECTION, WITHOUT_SESSION } from './support/watch.js';
 import { createEntry, saved, textOf } from './support/writing.js';
 
 const office = useOffice();
-
-/** As if the person had not touched the keyboard for longer than a session lives. */
-const leaveTheDesk = (login: string) =>
-  inDatabase(
-    `UPDATE sessions SET last_seen_at = last_seen_at - interval '2 hours'
-     WHERE person_id = (SELECT id FROM people WHERE login = $1)`,
-    [login],
-  );
 
 describe('A session that has expired', () => {
   it('leads to sign-in and back to the same address and day', async () => {
     const address = '/themen/ehegattennachzug?stand=2026-03-01';
     const page = await office.at('Murat Aydın', '/themen');
+    office.watchOf(page).expect(...WITHOUT_SESSION);
     await leaveTheDesk('murat.aydin');
     await page.goto(address);
     await page.getByRole('button', { name: 'Murat Aydın' }).click();
@@ -31,7 +26,7 @@ describe('A session that has expired', () => {
 
   it('is noticed in the middle of work, and said', async () => {
     const page = await office.at('Murat Aydın', '/themen');
-    office.watchOf(page).expect(/graphql: unauthenticated/);
+    office.watchOf(page).expect(...WITHOUT_SESSION);
     await leaveTheDesk('murat.aydin');
     await page.getByRole('link', { name: 'Anweisungen' }).click();
     await page.getByText('Ihre Sitzung ist abgelaufen.').waitFor();
@@ -85,7 +80,7 @@ describe('The editor', () => {
 
   it('keeps what is written without a connection, says so, and saves it afterwards', async () => {
     const page = await office.at('Sabine Brandt');
-    office.watchOf(page).expect(/ERR_INTERNET_DISCONNECTED/);
+    office.watchOf(page).expect(...WITHOUT_CONNECTION);
     await createEntry(page, { kind: 'Thema', title: 'Ohne Verbindung', team });
     await page.context().setOffline(true);
     await textOf(page).pressSequentially('Im Keller geschrieben');
@@ -128,7 +123,7 @@ describe('When something goes wrong', () => {
   it('a lost connection is said, and what was read stays', async () => {
     const page = await office.at('Lena Hoffmann', '/themen/blaue-karte-eu');
     await settled(page);
-    office.watchOf(page).expect(/ERR_INTERNET_DISCONNECTED/);
+    office.watchOf(page).expect(...WITHOUT_CONNECTION);
     await page.context().setOffline(true);
     await page.getByText('Keine Verbindung').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Blaue Karte EU' }).waitFor();

@@ -9,6 +9,13 @@ export interface Watch {
   expect(...patterns: RegExp[]): void;
 }
 
+/** What the window's socket meets may come at any moment as well: it tries again by itself. */
+const SOCKET = /WebSocket connection to/;
+/** What a page notices that has lost its connection. */
+export const WITHOUT_CONNECTION = [/ERR_INTERNET_DISCONNECTED/, SOCKET];
+/** What a page notices whose session has ended. */
+export const WITHOUT_SESSION = [/graphql: unauthenticated/, SOCKET];
+
 /**
  * Notes whatever a user would not see and must not happen: violations of the content security policy,
  * errors that nobody caught, errors on the console, requests of ours that failed, and answers of the API
