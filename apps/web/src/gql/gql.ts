@@ -20,7 +20,7 @@ type Documents = {
     "\n  query OpenAcknowledgements {\n    viewer {\n      id\n      openAcknowledgements\n    }\n  }\n": typeof types.OpenAcknowledgementsDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.ChangeOwnPasswordDocument,
+    "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": typeof types.ChangeOwnPasswordDocument,
     "\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n": typeof types.AuditTable_EventFragmentDoc,
     "\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.PeopleDocument,
@@ -212,7 +212,7 @@ const documents: Documents = {
     "\n  query OpenAcknowledgements {\n    viewer {\n      id\n      openAcknowledgements\n    }\n  }\n": types.OpenAcknowledgementsDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      login\n      roles\n      teams {\n        id\n        slug\n        name\n      }\n      permissions\n      deputyFor {\n        id\n        displayName\n      }\n      openAcknowledgements\n      lastVisitAt\n      isDemo\n    }\n  }\n": types.ViewerDocument,
-    "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.ChangeOwnPasswordDocument,
+    "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ...Failures_result\n    }\n  }\n": types.ChangeOwnPasswordDocument,
     "\n  query AuditLog($before: String) {\n    auditEvents(before: $before, limit: 50) {\n      next\n      items {\n        sequence\n        ...AuditTable_event\n      }\n    }\n  }\n": types.AuditLogDocument,
     "\n  fragment AuditTable_event on AuditEvent {\n    sequence\n    recordedAt\n    action\n    objectType\n    objectId\n    details\n    actor {\n      id\n      displayName\n    }\n  }\n": types.AuditTable_EventFragmentDoc,
     "\n  query People($offset: Int!) {\n    people(limit: 100, offset: $offset) {\n      totalItems\n      items {\n        id\n        ...Person_fields\n      }\n    }\n    deputies: people(limit: 200) {\n      items {\n        id\n        displayName\n        disabled\n      }\n    }\n    teams {\n      id\n      name\n    }\n  }\n": types.PeopleDocument,
@@ -439,7 +439,7 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ...Failures_result\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOwnPassword($current: String!, $next: String!) {\n    result: changeOwnPassword(current: $current, next: $next) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ...Failures_result\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { isAbout } from './is-about.js';
 import { type Failure, useFailureText } from './useFailureText.js';
 
 interface Control {
@@ -9,7 +10,7 @@ interface Control {
 
 interface FormFieldProps {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** The last part of the path of a failure that belongs here. */
   name: string;
   failures: readonly Failure[];
@@ -20,7 +21,7 @@ interface FormFieldProps {
 export function FormField({ label, hint, name, failures, children }: FormFieldProps) {
   const id = useId();
   const text = useFailureText();
-  const own = failures.filter(({ path }) => path === name || path.endsWith(`.${name}`));
+  const own = failures.filter((failure) => isAbout(failure, name));
   const described = [hint && `${id}-hint`, own.length > 0 && `${id}-error`].filter(Boolean);
   return (
     <div className="field">

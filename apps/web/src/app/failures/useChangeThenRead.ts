@@ -14,12 +14,12 @@ type Changed =
 export type ChangeMutation<V> = TypedDocumentNode<{ result: Changed }, V>;
 
 /**
- * Sends one change, reads the named queries again, and keeps what was refused; answers with the id of what
+ * Sends one change, reads the named queries (or all on the screen) again, and keeps what was refused; answers with the id of what
  * was changed, else `null`.
  */
 export function useChangeThenRead<V extends Record<string, unknown>>(
   mutation: ChangeMutation<V>,
-  refetchQueries: string[],
+  refetchQueries: string[] | 'active',
 ) {
   const [send, { error, loading }] = useMutation(mutation, {
     errorPolicy: 'all',

@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormField } from '../../../app/failures/FormField.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
+import { FormInput } from '../../../app/failures/FormInput.js';
 import { CreatePerson, useChange } from './person.js';
 
 interface NewPersonDialogProps {
@@ -20,51 +18,34 @@ const fields = [
 
 /** A new account, with a first password that its owner should change. */
 export default function NewPersonDialog({ close, onCreated }: NewPersonDialogProps) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation('people');
   const { change, failures, error, isBusy } = useChange(CreatePerson);
   const [values, setValues] = useState({ displayName: '', login: '', email: '', password: '' });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const id = await change({ input: { ...values, email: values.email.trim() || null } });
     if (!id) return;
     onCreated(id);
     close();
   };
   return (
-    <Dialog title={t('people:create.title')} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        {error && <FailedQuery error={error} />}
-        {fields.map(({ name, type, autoComplete }, index) => (
-          <FormField
-            key={name}
-            label={t(`people:create.${name}`)}
-            hint={
-              name === 'login' || name === 'password' ? t(`people:create.${name}-hint`) : undefined
-            }
-            name={name}
-            failures={failures}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type={type}
-                autoComplete={autoComplete}
-                autoFocus={index === 0}
-                value={values[name]}
-                onChange={(event) => setValues({ ...values, [name]: event.target.value })}
-              />
-            )}
-          </FormField>
-        ))}
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={isBusy}>
-            {t('people:create.button')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('create.title')}
+      action={t('create.button')}
+      fields={fields.map(({ name }) => name)}
+      {...{ close, failures, error, isBusy }}
+      onSubmit={submit}
+    >
+      {fields.map(({ name, type, autoComplete }, index) => (
+        <FormInput
+          key={name}
+          label={t(`create.${name}`)}
+          hint={name === 'login' || name === 'password' ? t(`create.${name}-hint`) : undefined}
+          {...{ name, type, autoComplete, failures }}
+          autoFocus={index === 0}
+          value={values[name]}
+          onChange={(value) => setValues({ ...values, [name]: value })}
+        />
+      ))}
+    </FormDialog>
   );
 }

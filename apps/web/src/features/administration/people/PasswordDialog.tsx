@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormField } from '../../../app/failures/FormField.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
+import { FormInput } from '../../../app/failures/FormInput.js';
 import { SetPassword, useChange } from './person.js';
 
 interface PasswordDialogProps {
@@ -15,44 +13,32 @@ interface PasswordDialogProps {
 
 /** A new password for somebody who cannot sign in; their sessions end. */
 export default function PasswordDialog({ personId, name, close, onDone }: PasswordDialogProps) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation('people');
   const { change, failures, error, isBusy } = useChange(SetPassword);
   const [password, setPassword] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await change({ personId, password })) onDone();
   };
   return (
-    <Dialog title={t('people:password.title', { name })} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p>{t('people:password.explanation')}</p>
-        {error && <FailedQuery error={error} />}
-        <FormField
-          label={t('people:create.password')}
-          hint={t('people:create.password-hint')}
-          name="password"
-          failures={failures}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="password"
-              autoComplete="new-password"
-              autoFocus
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </FormField>
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={isBusy}>
-            {t('people:password.button')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('password.title', { name })}
+      action={t('password.button')}
+      fields={['password']}
+      {...{ close, failures, error, isBusy }}
+      onSubmit={submit}
+    >
+      <p>{t('password.explanation')}</p>
+      <FormInput
+        label={t('create.password')}
+        hint={t('create.password-hint')}
+        name="password"
+        failures={failures}
+        type="password"
+        autoComplete="new-password"
+        autoFocus
+        value={password}
+        onChange={setPassword}
+      />
+    </FormDialog>
   );
 }

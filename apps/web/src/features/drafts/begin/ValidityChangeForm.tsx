@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../app/as-of/as-of.js';
-import { FailureList } from '../../../app/failures/FailureList.js';
+import { DialogForm } from '../../../app/failures/DialogForm.js';
 import { FormField } from '../../../app/failures/FormField.js';
+import { FormInput, FormTextArea } from '../../../app/failures/FormInput.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { useBeginDraft } from './useBeginDraft.js';
 import {
@@ -27,7 +26,7 @@ interface ValidityChangeFormProps {
 
 /** What is to happen, to which version, from when, and why. */
 export function ValidityChangeForm({ entryId, choices, first, close }: ValidityChangeFormProps) {
-  const { t } = useTranslation(['validity-change', 'common']);
+  const { t } = useTranslation('validity-change');
   const { longDay } = useFormat();
   const { begin, failures, error, isBusy } = useBeginDraft();
   const [kind, setKind] = useState(first);
@@ -41,16 +40,13 @@ export function ValidityChangeForm({ entryId, choices, first, close }: ValidityC
   const missing = missingIn(form);
   const shown = isTried ? missing : [];
   const understood = kind === 'withdraw' ? null : readDay(form);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (missing.length === 0) void begin(draftOf(entryId, form));
   };
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <DialogForm action={t('action')} {...{ close, failures, error, isBusy }} onSubmit={submit}>
       <p>{t('lead')}</p>
-      <FailureList failures={failures} />
-      {error && <FailedQuery error={error} />}
       <KindChoice kinds={choices.kinds} kind={kind} onChoose={setKind} />
       {options.length > 0 && publication && (
         <VersionChoice options={options} chosen={publication} onChoose={setChosenId} />
@@ -60,46 +56,30 @@ export function ValidityChangeForm({ entryId, choices, first, close }: ValidityC
       )}
       {kind !== 'withdraw' && (
         <>
-          <FormField
+          <FormInput
             name="day"
             label={t(`day.${kind}`)}
             hint={t(`day-hint.${kind}`)}
             failures={shown}
-          >
-            {(control) => (
-              <input
-                {...control}
-                autoComplete="off"
-                value={day}
-                onChange={({ target }) => setDay(target.value)}
-              />
-            )}
-          </FormField>
+            value={day}
+            onChange={setDay}
+          />
           <p role="status" className="field__hint">
             {understood && t('day-understood', { day: longDay(understood) })}
           </p>
         </>
       )}
-      <FormField name="reason" label={t('reason')} hint={t('reason-hint')} failures={shown}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormField>
-      <div className="form-actions">
-        <Button type="submit" variant="primary" disabled={isBusy}>
-          {t('action')}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormTextArea
+        name="reason"
+        label={t('reason')}
+        hint={t('reason-hint')}
+        failures={shown}
+        rows={3}
+        maxLength={2000}
+        value={reason}
+        onChange={setReason}
+      />
+    </DialogForm>
   );
 }
 

@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { COSIGNATURE_QUESTION_LENGTH } from '@rechtsstand/domain/countersigning';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
-import { FailureList } from '../../../app/failures/FailureList.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
 import { FormField } from '../../../app/failures/FormField.js';
+import { FormTextArea } from '../../../app/failures/FormInput.js';
 import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
 import '../model/draft.js';
 
 const AskableTeamsDocument = graphql(`
@@ -54,7 +52,7 @@ interface AskDialogProps {
 
 /** Which team is asked to co-sign, and what about. */
 export default function AskDialog({ draftId, askedTeamIds, close }: AskDialogProps) {
-  const { t } = useTranslation(['cosignatures', 'common']);
+  const { t } = useTranslation('cosignatures');
   const [teamId, setTeamId] = useState('');
   const [question, setQuestion] = useState('');
   const { data, error } = useQuery(AskableTeamsDocument, { variables: { draftId } });
@@ -67,59 +65,46 @@ export default function AskDialog({ draftId, askedTeamIds, close }: AskDialogPro
       !askedTeamIds.includes(id) &&
       (entry.visibility === 'EVERYONE' || entry.visibleTeams.some((team) => team.id === id)),
   );
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (ask.isBusy) return;
+  const submit = async () => {
     if (await ask.change({ draftId, teamId, question: question.trim() })) close();
   };
   return (
-    <Dialog title={t('cosignatures:ask.title')} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p>{t('cosignatures:ask.explanation')}</p>
-        <FailureList failures={ask.failures.filter(({ path }) => path !== 'teamId')} />
-        {(error ?? ask.error) && <FailedQuery error={error ?? ask.error} />}
-        <FormField name="teamId" label={t('cosignatures:ask.team')} failures={ask.failures}>
-          {(control) => (
-            <select
-              {...control}
-              autoFocus
-              value={teamId}
-              onChange={({ target }) => setTeamId(target.value)}
-            >
-              <option value="">{t('cosignatures:ask.choose')}</option>
-              {teams.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
-        <FormField
-          name="question"
-          label={t('cosignatures:ask.question')}
-          hint={t('cosignatures:ask.hint')}
-          failures={[]}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              maxLength={COSIGNATURE_QUESTION_LENGTH}
-              value={question}
-              onChange={({ target }) => setQuestion(target.value)}
-            />
-          )}
-        </FormField>
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={teamId === ''}>
-            {t('cosignatures:ask.action')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('ask.title')}
+      action={t('ask.action')}
+      fields={['teamId', 'question']}
+      {...{ close, failures: ask.failures, error: error ?? ask.error, isBusy: ask.isBusy }}
+      isIncomplete={teamId === ''}
+      onSubmit={submit}
+    >
+      <p>{t('ask.explanation')}</p>
+      <FormField name="teamId" label={t('ask.team')} failures={ask.failures}>
+        {(control) => (
+          <select
+            {...control}
+            autoFocus
+            value={teamId}
+            onChange={({ target }) => setTeamId(target.value)}
+          >
+            <option value="">{t('ask.choose')}</option>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <FormTextArea
+        name="question"
+        label={t('ask.question')}
+        hint={t('ask.hint')}
+        failures={ask.failures}
+        rows={3}
+        maxLength={COSIGNATURE_QUESTION_LENGTH}
+        value={question}
+        onChange={setQuestion}
+      />
+    </FormDialog>
   );
 }

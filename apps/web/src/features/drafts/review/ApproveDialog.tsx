@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Materiality } from '../../../gql/graphql.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
 import { Notice } from '../../../ui/Notice.js';
 import { type Effect, PublishingEffect } from '../steps/PublishingEffect.js';
 import { OpenComments } from '../comments/OpenComments.js';
@@ -26,7 +25,7 @@ const wordOf = { MATERIAL: 'material', EDITORIAL: 'editorial' } as const;
  */
 export default function ApproveDialog({ draftId, effect, chosen, ...props }: ApproveDialogProps) {
   const { close, onApprove, onReturn } = props;
-  const { t } = useTranslation(['draft-review', 'common', 'drafts']);
+  const { t } = useTranslation(['draft-review', 'drafts']);
   const [judged, setJudged] = useState<Materiality | null>(null);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -36,74 +35,69 @@ export default function ApproveDialog({ draftId, effect, chosen, ...props }: App
     setMissing(false);
     setReason(t(`draft-review:approve.reason-${wordOf[materiality]}`));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (judged === null || (differs && reason.trim() === '')) return setMissing(true);
     if (differs) onReturn(reason.trim());
     else onApprove(judged);
     close();
   };
   return (
-    <Dialog title={t('draft-review:approve.title')} close={close} role="alertdialog">
-      <form className="stack" onSubmit={submit} noValidate>
-        <p>{t('draft-review:approve.explanation')}</p>
-        <PublishingEffect effect={effect} />
-        <OpenComments draftId={draftId} />
-        <fieldset
-          className="list-field"
-          aria-describedby={isMissing && !differs ? 'judged-missing' : undefined}
-        >
-          <legend>{t('draft-review:approve.materiality')}</legend>
-          {weights.map((weight) => (
-            <label key={weight} className="check">
-              <input
-                type="radio"
-                name="materiality"
-                checked={judged === weight}
-                onChange={() => judge(weight)}
-              />
-              <span>{t(`draft-review:approve.${wordOf[weight]}`)}</span>
-            </label>
-          ))}
-          {isMissing && !differs && (
-            <p id="judged-missing" className="field__error" role="alert">
-              {t('draft-review:approve.missing')}
-            </p>
-          )}
-        </fieldset>
-        {differs && (
-          <>
-            <Notice tone="warning" role="status" title={t('draft-review:approve.differs')}>
-              <p>{t('draft-review:approve.differs-advice')}</p>
-            </Notice>
-            <div className="field">
-              <label htmlFor="differs-reason">{t('draft-review:approve.reason')}</label>
-              <textarea
-                id="differs-reason"
-                rows={3}
-                maxLength={2000}
-                value={reason}
-                aria-invalid={isMissing}
-                aria-describedby={isMissing ? 'differs-missing' : undefined}
-                onChange={({ target }) => setReason(target.value)}
-              />
-              {isMissing && (
-                <p id="differs-missing" className="field__error" role="alert">
-                  {t('drafts:reason.missing')}
-                </p>
-              )}
-            </div>
-          </>
+    <FormDialog
+      title={t('draft-review:approve.title')}
+      role="alertdialog"
+      action={differs ? t('draft-review:approve.return') : t('draft-review:approve.action')}
+      close={close}
+      onSubmit={submit}
+    >
+      <p>{t('draft-review:approve.explanation')}</p>
+      <PublishingEffect effect={effect} />
+      <OpenComments draftId={draftId} />
+      <fieldset
+        className="list-field"
+        aria-describedby={isMissing && !differs ? 'judged-missing' : undefined}
+      >
+        <legend>{t('draft-review:approve.materiality')}</legend>
+        {weights.map((weight) => (
+          <label key={weight} className="check">
+            <input
+              type="radio"
+              name="materiality"
+              checked={judged === weight}
+              onChange={() => judge(weight)}
+            />
+            <span>{t(`draft-review:approve.${wordOf[weight]}`)}</span>
+          </label>
+        ))}
+        {isMissing && !differs && (
+          <p id="judged-missing" className="field__error" role="alert">
+            {t('draft-review:approve.missing')}
+          </p>
         )}
-        <div className="form-actions">
-          <Button type="submit" variant="primary">
-            {differs ? t('draft-review:approve.return') : t('draft-review:approve.action')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </fieldset>
+      {differs && (
+        <>
+          <Notice tone="warning" role="status" title={t('draft-review:approve.differs')}>
+            <p>{t('draft-review:approve.differs-advice')}</p>
+          </Notice>
+          <div className="field">
+            <label htmlFor="differs-reason">{t('draft-review:approve.reason')}</label>
+            <textarea
+              id="differs-reason"
+              rows={3}
+              maxLength={2000}
+              value={reason}
+              aria-invalid={isMissing}
+              aria-describedby={isMissing ? 'differs-missing' : undefined}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            {isMissing && (
+              <p id="differs-missing" className="field__error" role="alert">
+                {t('drafts:reason.missing')}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
+import { DialogForm } from '../../../app/failures/DialogForm.js';
 import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { ReviewCandidatesQuery, ReviewersInput } from '../../../gql/graphql.js';
-import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 
@@ -62,49 +62,40 @@ interface CandidatesProps extends Pick<ReviewersDialogProps, 'action' | 'close' 
 }
 
 function Candidates({ draft, action, close, onConfirm }: CandidatesProps) {
-  const { t } = useTranslation(['draft-review', 'common']);
+  const { t } = useTranslation('draft-review');
   const { people, teams } = draft.reviewCandidates;
   // Who was asked before and may no longer approve is not asked again.
   const still = (asked: readonly { id: string }[], able: readonly { id: string }[]) =>
     asked.map(({ id }) => id).filter((id) => able.some((each) => each.id === id));
   const [personIds, setPersonIds] = useState(() => still(draft.reviewers.people, people));
   const [teamIds, setTeamIds] = useState(() => still(draft.reviewers.teams, teams));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     onConfirm({ personIds, teamIds });
     close();
   };
   return (
-    <form className="stack" onSubmit={submit}>
-      <p>{t('draft-review:reviewers.explanation')}</p>
-      {people.length === 0 && <p>{t('draft-review:reviewers.none-able')}</p>}
+    <DialogForm action={action} close={close} onSubmit={submit}>
+      <p>{t('reviewers.explanation')}</p>
+      {people.length === 0 && <p>{t('reviewers.none-able')}</p>}
       <Choices
-        legend={t('draft-review:reviewers.people')}
+        legend={t('reviewers.people')}
         options={people.map(({ id, displayName }) => ({
           id,
-          name: displayName ?? t('draft-review:reviewers.former-person'),
+          name: displayName ?? t('reviewers.former-person'),
         }))}
         chosen={personIds}
         onChange={setPersonIds}
       />
       <Choices
-        legend={t('draft-review:reviewers.teams')}
+        legend={t('reviewers.teams')}
         options={teams}
         chosen={teamIds}
         onChange={setTeamIds}
       />
       <p className="muted small" role="status">
-        {personIds.length + teamIds.length === 0 && t('draft-review:reviewers.nobody')}
+        {personIds.length + teamIds.length === 0 && t('reviewers.nobody')}
       </p>
-      <div className="form-actions">
-        <Button type="submit" variant="primary">
-          {action}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {t('common:cancel')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,7 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
 
 interface ReasonDialogProps {
   title: string;
@@ -22,46 +21,35 @@ export default function ReasonDialog({
   close,
   onConfirm,
 }: ReasonDialogProps) {
-  const { t } = useTranslation(['drafts', 'common']);
+  const { t } = useTranslation('drafts');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (reason.trim() === '') return setMissing(true);
     onConfirm(reason.trim());
     close();
   };
   return (
-    <Dialog title={title} close={close}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {children}
-        <div className="field">
-          <label htmlFor="reason">{label}</label>
-          <textarea
-            id="reason"
-            rows={4}
-            autoFocus
-            maxLength={2000}
-            value={reason}
-            aria-invalid={isMissing}
-            aria-describedby={isMissing ? 'reason-error' : undefined}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {isMissing && (
-            <p id="reason-error" className="field__error" role="alert">
-              {t('drafts:reason.missing')}
-            </p>
-          )}
-        </div>
-        <div className="form-actions">
-          <Button type="submit" variant="primary">
-            {action}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog {...{ title, action, close }} onSubmit={submit}>
+      {children}
+      <div className="field">
+        <label htmlFor="reason">{label}</label>
+        <textarea
+          id="reason"
+          rows={4}
+          autoFocus
+          maxLength={2000}
+          value={reason}
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? 'reason-error' : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {isMissing && (
+          <p id="reason-error" className="field__error" role="alert">
+            {t('reason.missing')}
+          </p>
+        )}
+      </div>
+    </FormDialog>
   );
 }

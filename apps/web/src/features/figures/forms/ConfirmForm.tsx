@@ -1,14 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { contains, type LocalDate } from '@rechtsstand/domain/time';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
-import { FailureList } from '../../../app/failures/FailureList.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
 import { FailuresDocument } from '../../../app/failures/failures.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
 import type { FigureAtHand } from '../parts/figure.js';
 import { wordsOf } from '../inline/figures-of-text.js';
 import { PeriodText } from '../parts/PeriodText.js';
@@ -56,7 +53,7 @@ interface ConfirmFormProps {
 
 /** Says what confirming does, and offers the notice that tells everybody. */
 export default function ConfirmForm({ figure, proposal, close, onConfirmed }: ConfirmFormProps) {
-  const { t } = useTranslation(['figures', 'common']);
+  const { t } = useTranslation('figures');
   const { data: known } = useQuery(TeamsForNoticeDocument);
   const proposed = useProposedNotice(figure, proposal);
   const [notice, setNotice] = useState<NoticeInput | null>(proposed);
@@ -69,8 +66,7 @@ export default function ConfirmForm({ figure, proposal, close, onConfirmed }: Co
   const failures =
     result?.__typename === 'Failures' ? readFragment(FailuresDocument, result).failures : [];
   const teams = known?.teams ?? [];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const ownerTeamId = notice?.ownerTeamId || teams[0]?.id || '';
     const answer = await send({
       variables: { proposalId: proposal.id, notice: notice && { ...notice, ownerTeamId } },
@@ -81,35 +77,30 @@ export default function ConfirmForm({ figure, proposal, close, onConfirmed }: Co
     onConfirmed({ noticeDraftId: confirmed.noticeDraftId ?? null });
   };
   return (
-    <Dialog title={t('figures:confirm.title', { value: proposal.words })} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p>
-          {t('figures:confirm.lead')} <strong>{figure.name}</strong>{' '}
-          <PeriodText from={proposal.validFrom} until={proposal.validUntil} />
-        </p>
-        <FailureList failures={failures} />
-        {error && <FailedQuery error={error} />}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={notice !== null}
-            onChange={({ target }) => setNotice(target.checked ? proposed : null)}
-          />
-          {t('figures:confirm.notice')}
-        </label>
-        {notice && (
-          <NoticeFields notice={notice} teams={teams} failures={failures} onChange={setNotice} />
-        )}
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={loading} autoFocus>
-            {t('figures:confirm.button')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('confirm.title', { value: proposal.words })}
+      action={t('confirm.button')}
+      {...{ close, failures, error }}
+      isBusy={loading}
+      startsAtAction
+      onSubmit={submit}
+    >
+      <p>
+        {t('confirm.lead')} <strong>{figure.name}</strong>{' '}
+        <PeriodText from={proposal.validFrom} until={proposal.validUntil} />
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={notice !== null}
+          onChange={({ target }) => setNotice(target.checked ? proposed : null)}
+        />
+        {t('confirm.notice')}
+      </label>
+      {notice && (
+        <NoticeFields notice={notice} teams={teams} failures={failures} onChange={setNotice} />
+      )}
+    </FormDialog>
   );
 }
 

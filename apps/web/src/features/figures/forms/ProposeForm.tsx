@@ -1,16 +1,13 @@
 import { parseAmount } from '@rechtsstand/domain/figure';
 import { parseEnd, parseFirstDay } from '@rechtsstand/domain/time';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../app/client/graphql.js';
-import { FailureList } from '../../../app/failures/FailureList.js';
-import { FormField } from '../../../app/failures/FormField.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
+import { FormInput } from '../../../app/failures/FormInput.js';
 import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
 import type { Failure } from '../../../app/failures/useFailureText.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
 import type { FigureUnit } from '../../../gql/graphql.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
 import { domainUnit } from '../parts/units.js';
 
 const ProposeFigureValueDocument = graphql(`
@@ -36,7 +33,7 @@ interface ProposeFormProps {
 
 /** A new value with its days and its source, as it is written in Germany. */
 export default function ProposeForm({ figure, close, onProposed }: ProposeFormProps) {
-  const { t } = useTranslation(['figures', 'common']);
+  const { t } = useTranslation('figures');
   const [typed, setTyped] = useState({ amount: '', validFrom: '', validUntil: '', source: '' });
   const [isEnd, setEnd] = useState(false);
   const [lost, setLost] = useState<readonly Failure[]>([]);
@@ -45,8 +42,7 @@ export default function ProposeForm({ figure, close, onProposed }: ProposeFormPr
     'FigureList',
   ]);
   const all = [...lost, ...failures];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const { input, unread } = read(typed, isEnd, figure.unit);
     setLost(unread);
     if (!input || !(await change({ key: figure.key, input }))) return;
@@ -54,56 +50,33 @@ export default function ProposeForm({ figure, close, onProposed }: ProposeFormPr
     onProposed();
   };
   const textField = (name: Field, label: string, hint: string, isFirst = false) => (
-    <FormField name={name} label={label} hint={hint} failures={all}>
-      {(control) => (
-        <input
-          {...control}
-          autoFocus={isFirst}
-          autoComplete="off"
-          maxLength={500}
-          value={typed[name]}
-          onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
-        />
-      )}
-    </FormField>
+    <FormInput
+      {...{ name, label, hint }}
+      failures={all}
+      autoFocus={isFirst}
+      maxLength={500}
+      value={typed[name]}
+      onChange={(value) => setTyped({ ...typed, [name]: value })}
+    />
   );
-  const unit = t(`figures:unit.${figure.unit}`);
+  const unit = t(`unit.${figure.unit}`);
   return (
-    <Dialog title={t('figures:form.title')} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p className="muted">{t('figures:form.lead')}</p>
-        <FailureList
-          failures={failures.filter(({ path }) => !fields.some((name) => name === path))}
-        />
-        {error && <FailedQuery error={error} />}
-        {!isEnd &&
-          textField(
-            'amount',
-            t('figures:form.amount', { unit }),
-            t('figures:form.amount-hint'),
-            true,
-          )}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={isEnd}
-            onChange={({ target }) => setEnd(target.checked)}
-          />
-          {t('figures:form.ends')}
-        </label>
-        {textField('validFrom', t('figures:form.from'), t('figures:form.day-hint'))}
-        {textField('validUntil', t('figures:form.until'), t('figures:form.until-hint'))}
-        {textField('source', t('figures:source'), t('figures:form.source-hint'))}
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={isBusy}>
-            {t('figures:form.button')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('form.title')}
+      action={t('form.button')}
+      {...{ close, failures, fields, error, isBusy }}
+      onSubmit={submit}
+    >
+      <p className="muted">{t('form.lead')}</p>
+      {!isEnd && textField('amount', t('form.amount', { unit }), t('form.amount-hint'), true)}
+      <label className="check">
+        <input type="checkbox" checked={isEnd} onChange={({ target }) => setEnd(target.checked)} />
+        {t('form.ends')}
+      </label>
+      {textField('validFrom', t('form.from'), t('form.day-hint'))}
+      {textField('validUntil', t('form.until'), t('form.until-hint'))}
+      {textField('source', t('source'), t('form.source-hint'))}
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureList } from '../../../app/failures/FailureList.js';
-import { FormField } from '../../../app/failures/FormField.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { FormDialog } from '../../../app/failures/FormDialog.js';
+import { FormInput } from '../../../app/failures/FormInput.js';
 import { REVIEW_NOTE_LENGTH } from '@rechtsstand/domain/review';
 import { ConfirmationStatement } from './ConfirmationStatement.js';
 import { type Confirmed, useConfirmReview } from './useConfirmReview.js';
@@ -26,48 +23,34 @@ export default function ConfirmDialog({
   close,
   onConfirmed,
 }: ConfirmDialogProps) {
-  const { t } = useTranslation(['reviews', 'common']);
+  const { t } = useTranslation('reviews');
   const [note, setNote] = useState('');
   const { confirm, failures, error, isBusy } = useConfirmReview();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const confirmed = await confirm(publication.id, note.trim());
     if (!confirmed) return;
     close();
     onConfirmed?.(confirmed);
   };
   return (
-    <Dialog title={t('confirm.title', { title })} close={close}>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <FailureList failures={failures} />
-        {error && <FailedQuery error={error} />}
-        <FormField
-          name="note"
-          label={t('confirm.note')}
-          hint={t('confirm.hint')}
-          failures={failures}
-        >
-          {(control) => (
-            <input
-              {...control}
-              autoFocus
-              autoComplete="off"
-              maxLength={REVIEW_NOTE_LENGTH}
-              value={note}
-              onChange={({ target }) => setNote(target.value)}
-            />
-          )}
-        </FormField>
-        <ConfirmationStatement entryId={entryId} sequence={publication.sequence} />
-        <div className="form-actions">
-          <Button type="submit" variant="primary" disabled={isBusy}>
-            {t('confirm.submit')}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('confirm.title', { title })}
+      action={t('confirm.submit')}
+      fields={['note']}
+      {...{ close, failures, error, isBusy }}
+      onSubmit={submit}
+    >
+      <FormInput
+        name="note"
+        label={t('confirm.note')}
+        hint={t('confirm.hint')}
+        failures={failures}
+        autoFocus
+        maxLength={REVIEW_NOTE_LENGTH}
+        value={note}
+        onChange={setNote}
+      />
+      <ConfirmationStatement entryId={entryId} sequence={publication.sequence} />
+    </FormDialog>
   );
 }

@@ -1,18 +1,17 @@
 import type { Editor } from '@tiptap/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../../app/failures/FormDialog.js';
 import { Button } from '../../../../ui/Button.js';
-import { Dialog } from '../../../../ui/Dialog.js';
 import { isLinkAddress } from '../extensions/link.js';
 
 /** Where the selected words lead. */
 export default function LinkDialog({ editor, close }: { editor: Editor; close: () => void }) {
-  const { t } = useTranslation(['drafts', 'common']);
+  const { t } = useTranslation('drafts');
   const current: unknown = editor.getAttributes('link')['href'];
   const [href, setHref] = useState(typeof current === 'string' ? current : 'https://');
   const [isRefused, setRefused] = useState(false);
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
+  const apply = () => {
     if (!isLinkAddress(href.trim())) return setRefused(true);
     editor.chain().focus().extendMarkRange('link').setLink(href.trim()).run();
     close();
@@ -22,35 +21,28 @@ export default function LinkDialog({ editor, close }: { editor: Editor; close: (
     close();
   };
   return (
-    <Dialog title={t('drafts:link.title')} close={close}>
-      <form className="stack" onSubmit={apply} noValidate>
-        <div className="field">
-          <label htmlFor="link-address">{t('drafts:link.address')}</label>
-          <input
-            id="link-address"
-            type="url"
-            autoFocus
-            value={href}
-            aria-invalid={isRefused}
-            aria-describedby="link-hint"
-            onChange={(event) => setHref(event.target.value)}
-          />
-          <p id="link-hint" className={isRefused ? 'field__error' : 'field__hint'} role="status">
-            {t('drafts:link.hint')}
-          </p>
-        </div>
-        <div className="form-actions">
-          <Button type="submit" variant="primary">
-            {t('drafts:link.apply')}
-          </Button>
-          {typeof current === 'string' && (
-            <Button onClick={remove}>{t('drafts:link.remove')}</Button>
-          )}
-          <Button variant="quiet" onClick={close}>
-            {t('common:cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('link.title')}
+      action={t('link.apply')}
+      close={close}
+      onSubmit={apply}
+      more={typeof current === 'string' && <Button onClick={remove}>{t('link.remove')}</Button>}
+    >
+      <div className="field">
+        <label htmlFor="link-address">{t('link.address')}</label>
+        <input
+          id="link-address"
+          type="url"
+          autoFocus
+          value={href}
+          aria-invalid={isRefused}
+          aria-describedby="link-hint"
+          onChange={(event) => setHref(event.target.value)}
+        />
+        <p id="link-hint" className={isRefused ? 'field__error' : 'field__hint'} role="status">
+          {t('link.hint')}
+        </p>
+      </div>
+    </FormDialog>
   );
 }
