@@ -1,27 +1,19 @@
-import type { Audience, DraftState, EntryFacts, Materiality } from '@rechtsstand/domain/entry';
-import { DOCUMENT_SCHEMA_VERSION, type RichDocument } from '@rechtsstand/domain/document';
+import type { Audience, DraftState } from '@rechtsstand/domain/entry';
+import { DOCUMENT_SCHEMA_VERSION } from '@rechtsstand/domain/document';
 import type { LocalDate } from '@rechtsstand/domain/time';
-import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   AudienceScalar,
   DateTimeScalar,
-  EntryFactsScalar,
   LocalDateScalar,
-  RichDocumentScalar,
-  TransitionalProvisionScalar,
 } from '../../../platform/graphql/scalars.js';
-import {
-  DraftStateEnum,
-  MaterialityEnum,
-  type PublicationKind,
-  PublicationKindEnum,
-} from '../../entries/index.js';
+import { DraftStateEnum, type PublicationKind, PublicationKindEnum } from '../../entries/index.js';
 import type { DraftInHand } from './draft-in-hand.js';
+import { DraftText } from './draft-text.model.js';
 import { documentOf } from './readiness.js';
 
 @ObjectType({ description: 'Entwurf: a working copy that may become a publication' })
-export class Draft {
+export class Draft extends DraftText {
   @Field(() => ID)
   id: string;
 
@@ -34,38 +26,14 @@ export class Draft {
   @Field(() => Int, { description: 'Rises with every edit; an approval names one' })
   revision: number;
 
-  @Field()
-  title: string;
-
-  @Field(() => EntryFactsScalar)
-  facts: EntryFacts;
-
-  @Field(() => RichDocumentScalar)
-  document: RichDocument;
-
   @Field(() => Int, { description: 'The version of the schema the document is given in' })
   schemaVersion: number;
-
-  @Field(() => LocalDateScalar, { nullable: true })
-  validFrom: LocalDate | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without it' })
-  validUntil: LocalDate | null;
-
-  @Field()
-  changeSummary: string;
-
-  @Field(() => MaterialityEnum)
-  materiality: Materiality;
 
   @Field(() => AudienceScalar, { nullable: true, description: 'Who is to acknowledge it' })
   audience: Audience | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   acknowledgeBy: LocalDate | null;
-
-  @Field(() => TransitionalProvisionScalar, { nullable: true })
-  transitionalProvision: TransitionalProvision | null;
 
   @Field(() => [ID], { description: 'Scheduled versions that it is meant to cover' })
   replaces: string[];

@@ -1,29 +1,13 @@
-import { type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
-import type { EntryFacts, Materiality } from '@rechtsstand/domain/entry';
-import type { LocalDate } from '@rechtsstand/domain/time';
-import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
+import { upgradeDocument } from '@rechtsstand/domain/document';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  DateTimeScalar,
-  EntryFactsScalar,
-  LocalDateScalar,
-  RichDocumentScalar,
-  TransitionalProvisionScalar,
-} from '../../../platform/graphql/scalars.js';
-import { MaterialityEnum } from '../../entries/index.js';
+import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { PersonRef, personRef } from '../../people/index.js';
+import { DraftText } from '../draft/draft-text.model.js';
 
 /** What was approved, as the database keeps it in `draft_approvals.content`. */
-interface ApprovedContent {
-  title: string;
-  facts: EntryFacts;
+interface ApprovedContent extends Omit<DraftText, 'document'> {
   document: unknown;
   schemaVersion: number;
-  validFrom: LocalDate | null;
-  validUntil: LocalDate | null;
-  changeSummary: string;
-  materiality: Materiality;
-  transitionalProvision: TransitionalProvision | null;
 }
 
 export interface ApprovalRow {
@@ -35,7 +19,7 @@ export interface ApprovalRow {
 }
 
 @ObjectType({ description: 'Freigabe of an earlier revision, which an edit has voided' })
-export class VoidedApproval {
+export class VoidedApproval extends DraftText {
   @Field(() => ID)
   id: string;
 
@@ -47,30 +31,6 @@ export class VoidedApproval {
 
   @Field(() => DateTimeScalar)
   approvedAt: Date;
-
-  @Field()
-  title: string;
-
-  @Field(() => EntryFactsScalar)
-  facts: EntryFacts;
-
-  @Field(() => RichDocumentScalar)
-  document: RichDocument;
-
-  @Field(() => LocalDateScalar, { nullable: true })
-  validFrom: LocalDate | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without it' })
-  validUntil: LocalDate | null;
-
-  @Field()
-  changeSummary: string;
-
-  @Field(() => MaterialityEnum)
-  materiality: Materiality;
-
-  @Field(() => TransitionalProvisionScalar, { nullable: true })
-  transitionalProvision: TransitionalProvision | null;
 }
 
 export function toVoidedApproval({ content, approverId, ...row }: ApprovalRow): VoidedApproval {
