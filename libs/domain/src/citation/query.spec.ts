@@ -18,6 +18,27 @@ describe('parseCitationQuery', () => {
     ['7 sgb 2', 'SGB II § 7'],
     ['freizuegg/eu 3', 'FreizügG/EU § 3'],
     ['§ 5 abs 1 nr 1 aufenthaltsgesetz', 'AufenthG § 5 Abs 1 Nr 1'],
+    ['81 IV', '- § 81 Abs 4'],
+    ['81 iv 1', '- § 81 Abs 4 Satz 1'],
+    ['28 I 1 Nr. 3', '- § 28 Abs 1 Satz 1 Nr 3'],
+    ['81 abs 4', '- § 81 Abs 4'],
+    ['25 Abs. 5', '- § 25 Abs 5'],
+    ['39 nr 6', '- § 39 Nr 6'],
+    ['5(1)', '- § 5 Abs 1'],
+    ['53 ff', '- § 53 ff'],
+    ['25 5', '- § 25 Abs 5'],
+    ['60a 2', '- § 60a Abs 2'],
+    ['25 5 aufenthg', 'AufenthG § 25 Abs 5'],
+    ['18 b', '- § 18b'],
+    ['16 f', '- § 16f'],
+    ['25 A aufenthg', 'AufenthG § 25a'],
+    ['par 16b', '- § 16b'],
+    ['para. 81', '- § 81'],
+    ['16b aufenthg abs 2', 'AufenthG § 16b Abs 2'],
+    ['39 aufenthv nr. 6', 'AufenthV § 39 Nr 6'],
+    ['AufenthG§18a', 'AufenthG § 18a'],
+    ['§25 Abs.5AufenthG', 'AufenthG § 25 Abs 5'],
+    ['asylvfg 14', 'AsylG § 14'],
   ])('reads %s', (typed, canonical) => {
     const citation = parseCitationQuery(typed);
     expect(citation && canonicalOf(citation)).toBe(canonical);
@@ -31,6 +52,15 @@ describe('parseCitationQuery', () => {
     'aufenthg',
     'was sagt § 5 aufenthg dazu',
     '18b und 18g',
+    '90 180',
+    '120 tage',
+    '25 jahre',
+    '3 monate visum',
+    '5 jahre',
+    '12 qm',
+    '2025 5',
+    '1 s studium',
+    '6 monate im ausland',
   ])('leaves "%s" to the full text search', (typed) => {
     expect(parseCitationQuery(typed)).toBeNull();
   });
