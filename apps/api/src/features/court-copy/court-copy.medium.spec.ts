@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parseCitations } from '@rechtsstand/domain/citation';
 import { b, callout, cite, doc, h2, h4, p, table, ul } from '@rechtsstand/domain/document';
 import { completeFacts, Desk, type TestPerson } from '../../../../../test/factories/index.js';
+import { eventually } from '../../../../../test/e2e/support/eventually.js';
 import { readPdf } from '../../../../../test/support/read-pdf.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
+import { type CourtDocument, paragraph } from './court-document.js';
+import { Typesetter } from './typesetting/typesetter.js';
+import { type RefusalReason, TypesettingRefusal } from './typesetting/typesetting-refusal.js';
 
 let app: TestApplication;
 let desk: Desk;
@@ -44,8 +48,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const address = () => `/fassungen/${publicationId}.pdf`;
-const get = async (path: string, as: TestPerson) =>
-  app.fetch(path, { headers: { cookie: await app.cookieOf(as) } });
+const get = async (path: string, as: TestPerson, signal?: AbortSignal) =>
+  app.fetch(path, { headers: { cookie: await app.cookieOf(as) }, signal });
 const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 
 describe('The copy of a publication for a court', () => {
@@ -135,6 +139,65 @@ describe('The copy of a publication for a court', () => {
     expect(text).toContain('Aufhebung mit Wirkung ab 01.01.2030');
     expect(text).toContain('Die Vorschrift entfällt.');
     expect(text).not.toContain('Hochschulabschluss');
+  });
+});
+
+describe('A copy that does not come', () => {
+  /** Takes seconds to set, unless it is given up. */
+  const long: CourtDocument = {
+    title: 'Lang',
+    recordedAt: 1_764_000_000,
+    kicker: 'Thema',
+    record: [],
+    parts: Array.from({ length: 30_000 }, (_, index) => paragraph(`Absatz ${index}.`)),
+    footer: 'Lang',
+  };
+
+  it('says that others of the same person are under way, and keeps nobody else waiting', async () => {
+    const held = new AbortController();
+    const typesetter = app.get(Typesetter);
+    const own = [1, 2].map(() => typesetter.pdf(long, reader.personId, held.signal));
+    const refused = await get(address(), reader);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(await refused.text()).toContain('<h1>Ihre PDF-Dateien werden noch erstellt</h1>');
+    const other = get(address(), desk.publisher);
+    held.abort();
+    await Promise.allSettled(own);
+    expect((await other).status).toBe(200);
+    expect((await get(address(), reader)).status).toBe(200);
+  });
+
+  it('leaves its place when nobody waits for it any more', async () => {
+    const [held, leaving] = [new AbortController(), new AbortController()];
+    const typesetter = app.get(Typesetter);
+    const own = typesetter.pdf(long, reader.personId, held.signal);
+    const asked = [1, 2].map(() => get(address(), reader, leaving.signal));
+    expect((await Promise.race(asked)).status).toBe(429);
+    leaving.abort();
+    await Promise.allSettled(asked);
+    await eventually(async () => {
+      const waiting = typesetter.pdf(long, reader.personId, AbortSignal.timeout(50));
+      await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError' });
+    });
+    held.abort();
+    await Promise.allSettled([own]);
+  });
+
+  it.each<[RefusalReason, number, string]>([
+    ['busy', 503, 'Gerade werden zu viele PDF-Dateien verlangt'],
+    ['unavailable', 503, 'Das Satzprogramm fehlt.'],
+    ['too-much', 503, 'mehr Zeit oder Speicher'],
+  ])('says why: %s', async (reason, status, sentence) => {
+    const pdf = jest.spyOn(app.get(Typesetter), 'pdf');
+    pdf.mockRejectedValueOnce(new TypesettingRefusal(reason));
+    const response = await get(address(), reader);
+    pdf.mockRestore();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const page = await response.text();
+    expect(page).toContain(sentence);
+    expect(page).toContain(`href="/fassungen/${publicationId}"`);
   });
 });
 

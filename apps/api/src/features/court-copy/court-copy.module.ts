@@ -8,7 +8,11 @@ import { Typesetter } from './typesetting/typesetter.js';
 /** Copies of publications for courts, as PDF. */
 @Module({
   imports: [EntriesModule, FiguresModule],
-  providers: [CourtCopyRoute, CourtCopyService, Typesetter],
+  providers: [
+    CourtCopyRoute,
+    CourtCopyService,
+    { provide: Typesetter, useFactory: () => new Typesetter() },
+  ],
   exports: [CourtCopyRoute],
 })
 export class CourtCopyModule {}

@@ -30,7 +30,12 @@ export class CourtCopyService {
    * `null` for what does not exist, and for what the viewer may not see. Dated figures in the text are
    * those of the day, or of the nearest on which the publication applies.
    */
-  async of(ctx: RequestContext, publicationId: string, day: LocalDate): Promise<CourtCopy | null> {
+  async of(
+    ctx: RequestContext,
+    publicationId: string,
+    day: LocalDate,
+    signal: AbortSignal,
+  ): Promise<CourtCopy | null> {
     const { viewer } = ctx;
     if (!viewer || !decide(viewer.actor, 'entry.read')) return null;
     const publication = await this.publications.byId(ctx, publicationId);
@@ -45,6 +50,8 @@ export class CourtCopyService {
         ...(await this.inWords(ctx, publication, day)),
         publicUrl: this.environment.publicUrl,
       }),
+      viewer.personId,
+      signal,
     );
     return { fileName: `${slug}-fassung-${publication.sequence}.pdf`, pdf };
   }

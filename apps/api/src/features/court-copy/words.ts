@@ -6,6 +6,7 @@ import type {
   WorkPermission,
 } from '@rechtsstand/domain/entry';
 import type { CalloutTone } from '@rechtsstand/domain/document';
+import type { RefusalReason } from './typesetting/typesetting-refusal.js';
 
 /** The copy is made for German courts, so it speaks German whatever language its reader has chosen. */
 export const words = {
@@ -94,6 +95,31 @@ export const words = {
   repeal: (day: string) => `Aufhebung mit Wirkung ab ${day}`,
   withdrawal: 'Rücknahme einer früheren Veröffentlichung',
   appliedUntil: (day: string) => `Wird bis einschließlich ${day} angewandt.`,
+  refused: {
+    missing: {
+      title: 'Diese Fassung gibt es nicht',
+      advice: 'Oder sie ist für Sie nicht freigegeben.',
+    },
+    'too-many': {
+      title: 'Ihre PDF-Dateien werden noch erstellt',
+      advice: 'Warten Sie, bis sie fertig sind, und rufen Sie diese dann erneut auf.',
+    },
+    busy: {
+      title: 'Gerade werden zu viele PDF-Dateien verlangt',
+      advice: 'Versuchen Sie es in einer halben Minute erneut.',
+    },
+    unavailable: {
+      title: 'Auf diesem Server lassen sich keine PDF-Dateien erstellen',
+      advice:
+        'Das Satzprogramm fehlt. Die Administration erfährt aus dem Protokoll des Servers, warum. Die Seite der Fassung lässt sich drucken.',
+    },
+    'too-much': {
+      title: 'Diese PDF-Datei kam nicht zustande',
+      advice:
+        'Sie brauchte mehr Zeit oder Speicher, als vorgesehen ist. Die Seite der Fassung lässt sich drucken.',
+    },
+  } satisfies Record<RefusalReason | 'missing', { title: string; advice: string }>,
+  toThePage: 'Zur Seite der Fassung',
   footer: (title: string, version: number, hash: string) =>
     `${title} · Fassung ${version} · SHA-256 ${hash.slice(0, 16)}…`,
 };

@@ -1,24 +1,30 @@
 /**
- * Sets one court copy, in a thread of its own: `workerData` is { template, data, recordedAt, workspace },
- * the message is { pdf } or { error }. Plain JavaScript, since it starts without whatever compiles or
- * resolves the rest of the program.
+ * Sets one court copy, in the thread that the process of the copy watches: `workerData` is { template,
+ * data, recordedAt, workspace }, the message is { pdf }, { error }, or { unavailable } where there is no
+ * compiler for this machine. Plain JavaScript, since it starts without whatever compiles or resolves the
+ * rest of the program.
  */
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { template, data, recordedAt, workspace } = workerData;
+parentPort.postMessage(await set(workerData));
 
-/** The folder is empty: there is nothing that a document could read. */
-const compiler = NodeCompiler.create({ workspace });
-const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
-
-if (compiled.hasError() || !compiled.result) {
-  const faults = compiled.takeDiagnostics() ?? compiled.takeError();
-  parentPort.postMessage({ error: JSON.stringify(faults?.shortDiagnostics ?? []) });
-} else {
+async function set({ template, data, recordedAt, workspace }) {
+  let typst;
+  try {
+    typst = await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (error) {
+    return { unavailable: `the optional package of this platform is not installed: ${error}` };
+  }
+  // The folder is empty: there is nothing that a document could read.
+  const compiler = typst.NodeCompiler.create({ workspace });
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
+  if (compiled.hasError() || !compiled.result) {
+    const faults = compiled.takeDiagnostics() ?? compiled.takeError();
+    return { error: JSON.stringify(faults?.shortDiagnostics ?? []) };
+  }
   const pdf = compiler.pdf(compiled.result, {
-    pdfStandard: PdfStandard.UA_1,
+    pdfStandard: typst.PdfStandard.UA_1,
     creationTimestamp: recordedAt,
   });
-  parentPort.postMessage({ pdf: new Uint8Array(pdf) });
+  return { pdf: new Uint8Array(pdf) };
 }
