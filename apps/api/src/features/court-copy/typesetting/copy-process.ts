@@ -69,8 +69,8 @@ function run(job: Job, limits: CopyLimits, signal: AbortSignal, execArgv: string
     });
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
-      if (signal.aborted) reject(signal.reason as Error);
-      else if (answer) resolve(answer);
+      if (answer) resolve(answer);
+      else if (signal.aborted) reject(signal.reason as Error);
       else if (killedBy === 'SIGKILL') reject(new TypesettingRefusal('too-much'));
       else reject(new Error(`The process of the copy has ended (${killedBy ?? code})`));
     });
