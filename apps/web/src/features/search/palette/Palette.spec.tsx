@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
@@ -12,6 +12,14 @@ import Palette from './Palette.js';
 import type { Suggestions } from './rows.js';
 import { aHit, aProvision, suggestionsOf } from './suggestions-for-tests.js';
 
+/**
+ * The palette has clocks of its own, and moves the focus while React is at work: neither fits into `act`. So
+ * everything runs as it does in a browser, and a test waits for what it wants to see.
+ */
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  configure({ eventWrapper: (send) => send() });
+});
 beforeAll(async () => {
   await startI18n('de');
   await loadCatalogues(['search']);
@@ -22,8 +30,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** What was answered has passed through the client. */
-const arrival = () => new Promise((resolve) => setTimeout(resolve));
+/** What was answered has passed through the client, and the palette shows what became of it. */
+const arrival = async () => {
+  await new Promise((resolve) => setTimeout(resolve));
+  await waitFor(() => expect(document.querySelector('[data-waiting]')).toBeNull());
+};
 
 /** The palette over an API that answers when the test says so. */
 function setup({ at = '/', typed = '', isEntered = false } = {}) {
@@ -65,18 +76,14 @@ function setup({ at = '/', typed = '', isEntered = false } = {}) {
     place: () => place.current,
     answer: async (query: string, suggestions: Suggestions) => {
       const question = await questionFor(query);
-      await act(async () => {
-        question.next({ data: { suggest: suggestions } });
-        question.complete();
-        await arrival();
-      });
+      question.next({ data: { suggest: suggestions } });
+      question.complete();
+      await arrival();
     },
     fail: async (query: string) => {
       const question = await questionFor(query);
-      await act(async () => {
-        question.error(new Error('no connection'));
-        await arrival();
-      });
+      question.error(new Error('no connection'));
+      await arrival();
     },
   };
 }
@@ -90,10 +97,10 @@ describe('The palette', () => {
     await user.keyboard('du');
     await answer('du', found('Duldung'));
     await user.keyboard('ld');
-    expect(options()[0]).toContain('Duldung');
+    await waitFor(() => expect(options()[0]).toContain('Duldung'));
     await answer('duld', found('Ausbildungsduldung'));
     await answer('du', found('Duldung')).catch(() => {});
-    expect(options()[0]).toContain('Ausbildungsduldung');
+    await waitFor(() => expect(options()[0]).toContain('Ausbildungsduldung'));
   });
 
   it('opens the first row on Enter and remembers the search', async () => {
@@ -101,7 +108,7 @@ describe('The palette', () => {
     await user.keyboard('duldung');
     await answer('duldung', found('Duldung'));
     await user.keyboard('{Enter}');
-    expect(place()).toBe('/themen/duldung?stand=2024-02-29');
+    await waitFor(() => expect(place()).toBe('/themen/duldung?stand=2024-02-29'));
     expect(close).toHaveBeenCalled();
     expect(recentSearches.get()).toEqual(['duldung']);
   });
@@ -113,13 +120,13 @@ describe('The palette', () => {
     await user.keyboard('ldung{Enter}');
     expect(place()).toBe('/');
     await answer('duldung', found('Duldung'));
-    expect(place()).toBe('/themen/duldung');
+    await waitFor(() => expect(place()).toBe('/themen/duldung'));
   });
 
   it('leads to all results where Enter is pressed again before the answer', async () => {
     const { user, place } = setup();
     await user.keyboard('duldung{Enter}{Enter}');
-    expect(place()).toBe('/suche?q=duldung');
+    await waitFor(() => expect(place()).toBe('/suche?q=duldung'));
   });
 
   it('opens a row in a new tab with Ctrl and stays open itself', async () => {
@@ -128,7 +135,7 @@ describe('The palette', () => {
     await user.keyboard('duldung');
     await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung'), aHit('x', 'X')]));
     await user.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
-    expect(open).toHaveBeenCalledWith('/themen/x', '_blank', 'noopener');
+    await waitFor(() => expect(open).toHaveBeenCalledWith('/themen/x', '_blank', 'noopener'));
     expect(place()).toBe('/');
     expect(close).not.toHaveBeenCalled();
     open.mockRestore();
@@ -139,7 +146,7 @@ describe('The palette', () => {
     await user.keyboard('duldung');
     await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung')]));
     await user.keyboard('{Control>}c{/Control}');
-    expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG');
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG'));
     await screen.findByText('Kopiert: § 60a AufenthG');
     await navigator.clipboard.writeText('before');
     field.select();
@@ -152,7 +159,9 @@ describe('The palette', () => {
     await user.keyboard('duldung');
     await answer('duldung', suggestionsOf([aProvision('60a', 'Duldung')]));
     await user.keyboard('{Control>}c{/Control}');
-    expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG (Rechtsstand 29.02.2024)');
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toBe('§ 60a AufenthG (Rechtsstand 29.02.2024)'),
+    );
   });
 
   it('says that suggestions failed, and still leads to the results', async () => {
@@ -161,7 +170,7 @@ describe('The palette', () => {
     await fail('duldung');
     await screen.findByText(/Vorschläge konnten nicht geladen werden/);
     await user.keyboard('{Enter}');
-    expect(place()).toBe('/suche?q=duldung');
+    await waitFor(() => expect(place()).toBe('/suche?q=duldung'));
   });
 
   it('puts what was probably meant into the box', async () => {
@@ -169,24 +178,24 @@ describe('The palette', () => {
     await user.keyboard('dulding');
     await answer('dulding', suggestionsOf([], { correctedQuery: 'duldung' }));
     await user.keyboard('{Enter}');
-    expect(field.value).toBe('duldung');
+    await waitFor(() => expect(field.value).toBe('duldung'));
   });
 
   it('offers the last searches while the box is empty, and forgets one on request', async () => {
     recentSearches.set(['duldung', 'AE Studium']);
     const { user, field } = setup();
-    expect(options()).toEqual(['duldung', 'AE Studium']);
+    await waitFor(() => expect(options()).toEqual(['duldung', 'AE Studium']));
     await user.keyboard('{ArrowDown}{Delete}');
-    expect(options()).toEqual(['AE Studium']);
+    await waitFor(() => expect(options()).toEqual(['AE Studium']));
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(field.value).toBe('AE Studium');
+    await waitFor(() => expect(field.value).toBe('AE Studium'));
   });
 
   it('remembers nothing any more once that is switched off', async () => {
     recentSearches.set(['duldung']);
     const { user } = setup();
     await user.click(screen.getByRole('button', { name: 'Nicht mehr merken' }));
-    expect(screen.queryAllByRole('option')).toEqual([]);
+    await waitFor(() => expect(screen.queryAllByRole('option')).toEqual([]));
     expect(recentSearches.get()).toEqual([]);
     screen.getByRole('button', { name: 'Suchen in diesem Browser merken' });
   });
@@ -194,14 +203,14 @@ describe('The palette', () => {
   it('opens at once what was entered before it was there', async () => {
     const { answer, place } = setup({ typed: 'duldung', isEntered: true });
     await answer('duldung', found('Duldung'));
-    expect(place()).toBe('/themen/duldung');
+    await waitFor(() => expect(place()).toBe('/themen/duldung'));
   });
 
-  it('goes on with what was typed before it was there, or with the search of the page', () => {
+  it('goes on with what was typed before it was there, or with the search of the page', async () => {
     expect(setup({ typed: 'bla' }).field.value).toBe('bla');
     cleanup();
     const { field } = setup({ at: '/suche?q=duldung' });
-    expect(field.value).toBe('duldung');
+    await waitFor(() => expect(field.value).toBe('duldung'));
     expect(field.selectionEnd).toBe('duldung'.length);
   });
 });
