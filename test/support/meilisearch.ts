@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ok } from '@rechtsstand/domain/result';
 import { MeilisearchServer } from '../../apps/api/src/features/search/meilisearch/meilisearch-server.js';
@@ -13,7 +14,7 @@ import {
 import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
 import { runJobs } from './run-jobs.js';
 
-/** The Meilisearch that this run may use (`npm test` says whether there is one). */
+/** The Meilisearch that this run may use (`npm test` says whether there is one). Call it at the top. */
 export function meilisearchOfTests(): Environment['meilisearch'] {
   const { MEILI_URL, MEILI_KEY } = process.env;
   const read = readEnvironment({
@@ -23,6 +24,8 @@ export function meilisearchOfTests(): Environment['meilisearch'] {
     MEILI_KEY,
   });
   if (!read.ok) throw new Error(read.error.join('\n'));
+  // What a server does is waited for until it says that it is done, on a busy machine for long.
+  if (read.value.meilisearch) jest.setTimeout(20 * 60_000);
   return read.value.meilisearch;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../database/prepared.js';
 import type { TransactionContext } from '../database/transactions.js';
-import { createBoss, type Database } from './boss.js';
+import { createBoss, type Database, SCHEMA } from './boss.js';
 import { type AnyJob, type DataOf, definedJobs } from './job-definition.js';
 
 export interface EnqueueOptions {
@@ -44,6 +44,16 @@ export class JobQueue {
     const db = announcing(job, tx.manager);
     const id = await this.boss.send(job.name, data, { startAfter: afterSeconds, db });
     if (id === null) throw new Error(`The job ${job.name} could not be enqueued`);
+  }
+
+  /** Whether one of these is being run, or would be now if a worker had the time. */
+  async isUnderWay(manager: EntityManager, { name }: AnyJob): Promise<boolean> {
+    const [row]: { found: boolean }[] = await manager.query(
+      `SELECT EXISTS (SELECT FROM ${SCHEMA}.job WHERE name = $1
+         AND (state = 'active' OR state < 'active' AND start_after <= now())) AS found`,
+      [name],
+    );
+    return row?.found ?? false;
   }
 
   /** Makes known to the database how each job is to be run. Once for a process; before anything waits. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { TransactionContext } from '../../../platform/database/transactions.js';
 import { JobQueue } from '../../../platform/jobs/index.js';
 import { deliverDocuments, rebuildIndex } from './index-jobs.js';
@@ -25,6 +26,11 @@ export class IndexDelivery {
       await this.queue.enqueue(tx, deliverDocuments, {
         subjectIds: subjectIds.slice(start, start + MOST_SUBJECTS),
       });
+  }
+
+  /** Whether all documents are on their way already. */
+  isRebuilding(manager: EntityManager): Promise<boolean> {
+    return this.queue.isUnderWay(manager, rebuildIndex);
   }
 
   /** After all documents were written anew. */

@@ -60,7 +60,7 @@ export class TendIndex implements JobHandler<typeof tendIndex> {
   async run(ctx: JobContext): Promise<void> {
     if (!this.server.isConfigured) return;
     const state = await this.index.inspect(ctx);
-    if (state === 'unusable') return this.rebuild(ctx);
+    if (state === 'unusable') return this.replace(ctx);
     if (state === 'fine') return;
     await sleep(SECOND_LOOK_AFTER, undefined, { signal: ctx.signal });
     if ((await this.index.inspect(ctx)) !== 'differs') return;
@@ -68,8 +68,11 @@ export class TendIndex implements JobHandler<typeof tendIndex> {
     this.logger.warn(`The index had fallen behind: ${repaired} documents repaired`);
   }
 
-  private async rebuild(ctx: JobContext): Promise<void> {
+  /** What it answers is wrong: PostgreSQL does so until there is a new one. */
+  private async replace(ctx: JobContext): Promise<void> {
+    if (await this.delivery.isRebuilding(ctx.manager)) return;
     this.logger.warn('The index is missing, mostly empty or set up otherwise: it is built anew');
+    await this.index.withdraw(ctx.signal);
     await this.transactions.run(ctx, async (tx) => {
       await this.delivery.rebuilt(tx);
       return ok(undefined);

@@ -30,7 +30,9 @@ export const indexSettings = {
   faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { '*': 'count' } },
   // What is counted is limited by it, too.
   pagination: { maxTotalHits: 10_000_000 },
-  searchCutoffMs: 100,
+  distinctAttribute: null,
+  // What is found when it cuts off is in no order, and does not say so. By then nobody waits any more.
+  searchCutoffMs: 300,
 } satisfies Settings;
 
 /** Raise it when a document of the index changes its shape. */

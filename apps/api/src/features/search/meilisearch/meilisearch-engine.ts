@@ -121,22 +121,21 @@ export class MeilisearchEngine implements CandidateEngine {
   /** All in one request, and whether there is anything to be found in the index at all. */
   private async ask(questions: readonly Question[]): Promise<Answer[]> {
     try {
-      const { client, names } = await this.server.access('search');
-      const { results } = await client.multiSearch({
-        queries: [{ limit: 0 }, ...questions].map((question) => ({
-          indexUid: names.live,
-          ...question,
-        })),
-      });
+      const { results } = await this.server.use('search', ({ client, names }) =>
+        client.multiSearch({
+          queries: [{ limit: 0 }, ...questions].map((question) => ({
+            indexUid: names.live,
+            ...question,
+          })),
+        }),
+      );
       const [everything, ...answers] = results as unknown as Answer[];
       const documents = everything ? countIn(everything) : 0;
       this.metrics.sawDocuments(documents);
       if (documents === 0) throw new EngineFailure('empty-index');
       return answers;
     } catch (error) {
-      const failure = asEngineFailure(error);
-      if (failure.reason === 'refused') this.server.forget('search');
-      throw failure;
+      throw asEngineFailure(error);
     }
   }
 }

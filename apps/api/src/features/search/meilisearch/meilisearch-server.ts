@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Meilisearch } from 'meilisearch';
 import { DataSource } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../../../platform/environment/environment.js';
+import { asEngineFailure } from './engine-failure.js';
 import { type IndexNames, indexNamesOf } from './index-names.js';
 import { type KeyPurpose, scopedKey } from './scoped-keys.js';
 
@@ -27,17 +28,25 @@ export class MeilisearchServer {
     return this.environment.meilisearch !== null;
   }
 
-  /** Opened when first asked for, and again after it failed or was forgotten. */
+  /** Opened when first asked for, and again after that failed. */
   access(purpose: KeyPurpose): Promise<Access> {
     return (this.opened[purpose] ??= this.open(purpose).catch((error: unknown) => {
-      this.forget(purpose);
+      this.opened[purpose] = undefined;
       throw error;
     }));
   }
 
-  /** After a key was refused: the server may have lost its keys with all else. */
-  forget(purpose: KeyPurpose): void {
-    this.opened[purpose] = undefined;
+  /**
+   * Does work with the key for a purpose. Where that is refused the server may have lost its keys with all
+   * else: whoever comes next has one made.
+   */
+  async use<T>(purpose: KeyPurpose, work: (access: Access) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.access(purpose));
+    } catch (error) {
+      if (asEngineFailure(error).reason === 'refused') this.opened[purpose] = undefined;
+      throw error;
+    }
   }
 
   private async open(purpose: KeyPurpose): Promise<Access> {

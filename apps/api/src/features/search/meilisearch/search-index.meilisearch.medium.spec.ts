@@ -112,6 +112,8 @@ describe('a rebuild', () => {
     cut.abort(new Error('The worker is stopped'));
     await expect(rebuilding).rejects.toThrow();
     await expectWhole();
+    // It may have been cut off while the server had not yet begun with what it asked for.
+    await client.createIndex(building, { primaryKey: 'id' });
     await index.rebuild(context(), signal);
     await expectWhole();
   });
@@ -119,6 +121,13 @@ describe('a rebuild', () => {
 
 describe('the index mends itself', () => {
   beforeEach(() => runJobs(test.app));
+
+  it('when the server has lost everything, its keys as well', async () => {
+    await dropIndex(test.app);
+    await expect(test.get(TendIndex).run(context())).rejects.toThrow(/API key/);
+    await tend();
+    await expectWhole();
+  });
 
   it('when it is lost', async () => {
     await done(await client.deleteIndex(live));
@@ -135,9 +144,19 @@ describe('the index mends itself', () => {
   it('when somebody changed its settings', async () => {
     await done(await client.index(live).updateSettings({ rankingRules: ['words'] }));
     expect(await index.inspect(context())).toBe('unusable');
-    await tend();
+    await test.get(TendIndex).run(context());
+    // What it answers would be wrong: nobody is to search it until there is another.
+    await expect(client.getRawIndex(live)).rejects.toThrow(/not found/);
+    await runJobs(test.app);
     expect(await client.index(live).getRankingRules()).toEqual(indexSettings.rankingRules);
     await expectWhole();
+  });
+
+  it('once, however long that takes', async () => {
+    await done(await client.deleteIndex(live));
+    for (let minute = 0; minute < 3; minute++) await test.get(TendIndex).run(context());
+    const ended = await runJobs(test.app);
+    expect(ended.filter(({ job }) => job === 'search.rebuild-index')).toMatchObject([{ count: 1 }]);
   });
 
   it('when a delivery never arrived', async () => {
