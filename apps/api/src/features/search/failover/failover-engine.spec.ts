@@ -90,20 +90,21 @@ const postgres: CandidateEngine = {
   countFacets: () => Promise.resolve({ kinds: [], laws: [], topics: [], teams: [], statuses: [] }),
 };
 
-const ctx = {
-  manager: {
-    queryRunner: {},
-    query: (_sql: string, [ids]: [number[]]) =>
-      Promise.resolve(
-        ids
-          .map(String)
-          .filter((id) => known.includes(id))
-          .map(candidate),
-      ),
-  },
-} as unknown as RequestContext;
+const newRequest = () =>
+  ({
+    manager: {
+      queryRunner: {},
+      query: (_sql: string, [ids]: [number[]]) =>
+        Promise.resolve(
+          ids
+            .map(String)
+            .filter((id) => known.includes(id))
+            .map(candidate),
+        ),
+    },
+  }) as unknown as RequestContext;
 
-const search = () => engine.find(ctx, request, { limit: 20, offset: 0 });
+const search = (ctx = newRequest()) => engine.find(ctx, request, { limit: 20, offset: 0 });
 const searchedBy = async () => (await search()).by;
 
 async function fallbacks(): Promise<Record<string, number>> {
@@ -161,8 +162,21 @@ describe('PostgreSQL answers in its stead', () => {
 
   it('to every question', async () => {
     server.fault = { kind: 'garbage' };
-    expect((await engine.suggest(ctx, request, 8)).by).toBe('postgres');
-    expect((await engine.countFacets(ctx, request)).kinds).toEqual([]);
+    expect((await engine.suggest(newRequest(), request, 8)).by).toBe('postgres');
+    expect((await engine.countFacets(newRequest(), request)).kinds).toEqual([]);
+  });
+
+  it('to all that one request asks, once it has waited in vain', async () => {
+    await search();
+    server.fault = { kind: 'never-answers' };
+    const ctx = newRequest();
+    const before = server.asked;
+    expect((await search(ctx)).by).toBe('postgres');
+    expect((await search(ctx)).by).toBe('postgres');
+    await engine.countFacets(ctx, request);
+    expect(server.asked).toBe(before + 1);
+    server.fault = healthy([1, 2]);
+    expect(await searchedBy()).toBe('meilisearch');
   });
 
   it('without asking it any more, once it has failed', async () => {

@@ -21,6 +21,8 @@ import { CircuitBreaker } from './circuit-breaker.js';
 @Injectable()
 export class FailoverEngine implements CandidateEngine {
   readonly name;
+  /** Those whose request has waited for Meilisearch in vain; nobody does so twice. */
+  private readonly disappointed = new WeakSet<RequestContext>();
   /** Of the 300 ms in which somebody gets an answer whatever happens; the rest is PostgreSQL's. */
   protected readonly deadline: number = 150;
   private readonly breaker = new CircuitBreaker(() => this.meilisearch.check());
@@ -35,25 +37,26 @@ export class FailoverEngine implements CandidateEngine {
   }
 
   find(ctx: RequestContext, request: EngineRequest, page: Page): Promise<Found> {
-    return this.ask('find', (engine) => engine.find(ctx, request, page));
+    return this.ask(ctx, 'find', (engine) => engine.find(ctx, request, page));
   }
 
   suggest(ctx: RequestContext, request: EngineRequest, limit: number): Promise<Found> {
-    return this.ask('suggest', (engine) => engine.suggest(ctx, request, limit));
+    return this.ask(ctx, 'suggest', (engine) => engine.suggest(ctx, request, limit));
   }
 
   countFacets(ctx: RequestContext, request: EngineRequest): Promise<FacetCounts> {
-    return this.ask('facets', (engine) => engine.countFacets(ctx, request));
+    return this.ask(ctx, 'facets', (engine) => engine.countFacets(ctx, request));
   }
 
   private async ask<T>(
+    ctx: RequestContext,
     what: string,
     question: (engine: CandidateEngine) => Promise<T>,
   ): Promise<T> {
     const timed = (engine: CandidateEngine) =>
       this.metrics.timed(engine.name, what, () => question(engine));
     if (this.server.isConfigured) {
-      const answer = await this.askMeilisearch(() => timed(this.meilisearch));
+      const answer = await this.askMeilisearch(ctx, () => timed(this.meilisearch));
       if (answer.ok) return answer.value;
       this.metrics.fellBack(answer.error);
     }
@@ -62,9 +65,10 @@ export class FailoverEngine implements CandidateEngine {
   }
 
   private async askMeilisearch<T>(
+    ctx: RequestContext,
     question: () => Promise<T>,
   ): Promise<Result<T, FailureReason | 'open'>> {
-    if (!this.breaker.isClosed()) return err('open');
+    if (this.disappointed.has(ctx) || !this.breaker.isClosed()) return err('open');
     try {
       const answer = await inTime(question(), this.deadline);
       this.breaker.succeeded();
@@ -73,6 +77,7 @@ export class FailoverEngine implements CandidateEngine {
     } catch (error) {
       const { reason } = asEngineFailure(error);
       this.breaker.failed(reason);
+      this.disappointed.add(ctx);
       return err(reason);
     }
   }
