@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doc, h2, p } from '@rechtsstand/domain/document';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestPerson } from '../../../../../test/factories/index.js';
 import {
   buildIndex,
@@ -24,9 +25,9 @@ const FACETS = ['kinds', 'laws', 'topics', 'teams', 'statuses']
   .map((facet) => `${facet} { key label count }`)
   .join(' ');
 const EVERYTHING = `query ($query: String!, $filter: SearchFilter) {
-  suggest(query: $query) { correctedQuery citation { text title } hits { ${HIT} } }
+  suggest(query: $query) { isSimplified correctedQuery citation { text title } hits { ${HIT} } }
   search(query: $query, filter: $filter) {
-    totalItems correctedQuery citation { text title } readings { words } hits { ${HIT} }
+    isSimplified totalItems correctedQuery citation { text title } readings { words } hits { ${HIT} }
     facets { ${FACETS} }
   }
 }`;
@@ -88,10 +89,18 @@ describe.each(engines)('with $name', ({ meilisearch }) => {
     await test?.stop();
   });
 
-  const ask = async (as: TestPerson, query: string, filter: object = {}) => {
+  const askOnce = async (as: TestPerson, query: string, filter: object = {}) => {
     const { data, errors } = await test.graphql(EVERYTHING, { query, filter }, { as });
     expect(errors).toEqual([]);
     return data;
+  };
+  /** The engine at hand: where it is too busy to answer in time, it is asked again. */
+  const ask = async (...asked: Parameters<typeof askOnce>) => {
+    for (;;) {
+      const data = await askOnce(...asked);
+      if (!data.search.isSimplified && !data.suggest.isSimplified) return data;
+      await sleep(200);
+    }
   };
 
   it.each([
@@ -159,7 +168,7 @@ describe.each(engines)('with $name', ({ meilisearch }) => {
       return { ok: true, value: undefined };
     });
     // Before the index has heard of it.
-    const { search, suggest } = await ask(outsiders[0]!, 'wanderdüne');
+    const { search, suggest } = await askOnce(outsiders[0]!, 'wanderdüne');
     expect([search.hits, suggest.hits]).toEqual([[], []]);
   });
 });
