@@ -4,5 +4,5 @@ export { formatCitation } from './format.js';
 export { abbreviationOf } from './abbreviation.js';
 export { lawKey, provisionKey, provisionPath } from './address.js';
 export { parseCitations, type ParseOptions } from './parse.js';
-export { parseCitationQuery } from './query.js';
+export { isPlainlyCited, parseCitationQuery, UNSAID_LAW } from './query.js';
 export { KNOWN_LAWS, type LawName } from './known-laws.js';

@@ -3,6 +3,9 @@ import type { LawName } from './known-laws.js';
 import { lawReaderFor } from './law-reader.js';
 import { parseCitations } from './parse.js';
 
+/** In an immigration office a bare "§ 81 IV" is one of the Residence Act. */
+export const UNSAID_LAW = 'AufenthG';
+
 const LONGEST_LAW = 4;
 const SIGNED = /^(?:§|Art\.)/u;
 /** What says without any sign that a number is that of a provision: its letter, or a part of it. */
@@ -30,6 +33,11 @@ export function parseCitationQuery(text: string, laws: readonly LawName[] = []):
     if (citation) return { ...citation, law: nameToday(law?.abbreviation ?? citation.law) };
   }
   return null;
+}
+
+/** Whether it is plain that a text names a provision; `25 5` may as well be two numbers. */
+export function isPlainlyCited(text: string, { law }: Citation): boolean {
+  return law !== null || /^\s*(?:§|art|par|\d{1,3}[a-z](?!\p{L}))/iu.test(text);
 }
 
 /** The law may be the last words, the first ones or between; the longest name is tried first. */

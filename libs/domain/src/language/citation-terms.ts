@@ -1,6 +1,13 @@
-import { type Citation, formatCitation, lawKey, provisionKey } from '../citation/index.js';
+import {
+  type Citation,
+  formatCitation,
+  lawKey,
+  provisionKey,
+  UNSAID_LAW,
+} from '../citation/index.js';
 import type { Reading } from './query.js';
 import type { TypedWords } from './readings.js';
+import { weights } from './weights.js';
 
 /**
  * What the index keeps of a provision, each one token: `aufenthg_18b`, and `_18b` for those who leave the
@@ -16,13 +23,22 @@ export function citationLexemes(citation: Citation): string[] {
   return citation.law === null ? [`_${label}`] : provisionLexemes(lawKey(citation.law), label);
 }
 
-/** Finds what is or cites this provision, and texts that hold the words as they were typed. */
+/**
+ * Finds what is or cites this provision, and texts that hold the words as they were typed. Where the law
+ * is unsaid, those of other laws come after those of the one that is meant.
+ */
 export function citationReadings(citation: Citation, typed: readonly TypedWords[]): Reading[] {
-  const [token = ''] = citationLexemes(citation);
+  const meant = citation.unit === '§' ? { ...citation, law: citation.law ?? UNSAID_LAW } : citation;
+  const [token = ''] = citationLexemes(meant);
+  const [named = ''] = citationLexemes(citation);
   const shown = formatCitation(citation);
   const stems = typed.flatMap((group) => group.stems);
+  const { words, otherLaw } = weights.citation;
   return [
     { all: [[token]], weight: 1, origin: 'citation', shown },
-    { all: stems.map((base) => [base]), weight: 0.5, origin: 'word', shown },
+    { all: stems.map((base) => [base]), weight: words, origin: 'word', shown },
+    ...(named === token
+      ? []
+      : [{ all: [[named]], weight: otherLaw, origin: 'citation' as const, shown }]),
   ];
 }

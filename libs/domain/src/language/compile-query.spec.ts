@@ -90,6 +90,15 @@ describe('what a person means', () => {
     expect(query('§ 18b AufenthG').terms[0]?.readings[0]?.all).toEqual([['aufenthg_18b']]);
   });
 
+  it('is a provision of the Residence Act first where the law is unsaid', () => {
+    const [term] = query('§ 81 IV').terms;
+    expect(term?.readings.map(({ all, weight }) => [all[0], weight > 0.5])).toEqual([
+      [['aufenthg_81'], true],
+      [['81'], false],
+      [['_81'], false],
+    ]);
+  });
+
   it('is said more by rare words than by common ones, and hardly by unknown ones', () => {
     const [common, rare, unknown] = query('Aufenthaltserlaubnis Sportler Unbekanntes ').terms;
     expect(rare!.importance).toBeGreaterThan(common!.importance);

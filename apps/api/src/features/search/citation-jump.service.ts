@@ -6,15 +6,13 @@ import {
   parseCitationQuery,
   provisionKey,
   provisionPath,
+  UNSAID_LAW,
 } from '@rechtsstand/domain/citation';
 import { type LocalDate, toDateNumber } from '@rechtsstand/domain/time';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { LawNames } from './law-names.js';
 import { statusOf } from './search-hit.presenter.js';
 import type { CitationJump } from './search.model.js';
-
-/** In this office a bare "§ 81 IV" is one of the Residence Act. */
-const DEFAULT_LAW = 'AufenthG';
 
 interface CitedProvision {
   title: string;
@@ -43,7 +41,7 @@ export class CitationJumps {
     citation: Citation,
     day: LocalDate,
   ): Promise<CitationJump | null> {
-    const named = { ...citation, law: citation.law ?? DEFAULT_LAW };
+    const named = { ...citation, law: citation.law ?? UNSAID_LAW };
     const on = toDateNumber(day);
     const [provision]: CitedProvision[] = await ctx.manager.query(PROVISION, [
       lawKey(named.law),

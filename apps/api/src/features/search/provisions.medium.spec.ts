@@ -163,6 +163,24 @@ describe('a citation', () => {
     expect((await search('§ 18g')).citation?.lawKey).toBe('aufenthg');
   });
 
+  it('finds that one first where no law is named, then what cites it, then those of other laws', async () => {
+    const other = await newLaw('AZRG', ['azrg']);
+    await newVersion(await newProvision('§ 18g', '18g', other), 1, 'Träger der Rente', null);
+    await projection.replaceProvisions(tx(), { lawId: other });
+    const { hits } = await search('18g');
+    expect(hits.map(({ slug, lawKey }) => slug ?? lawKey)).toEqual([
+      'aufenthg',
+      'blaue-karte',
+      'azrg',
+    ]);
+  });
+
+  it('may be two numbers if there is such a provision, and is no citation otherwise', async () => {
+    expect((await search('105 5')).citation?.text).toBe('§ 105 Abs. 5 AufenthG');
+    const { citation, readings } = await search('120 5');
+    expect([citation, readings.map(({ typed }) => typed)]).toEqual([null, ['120', '5']]);
+  });
+
   it('leads nowhere when we do not hold its text', async () => {
     expect((await search('§ 999 AufenthG')).citation).toBeNull();
     expect((await search('§ 18g AsylG')).citation).toBeNull();

@@ -1,3 +1,4 @@
+import { isPlainlyCited } from '@rechtsstand/domain/citation';
 import { type Lexicon, matcherOf, type SearchQuery } from '@rechtsstand/domain/language';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
@@ -61,9 +62,11 @@ export class SearchService {
   }
 
   private async read(ctx: RequestContext, text: string, day: LocalDate): Promise<ReadQuery> {
-    const citation = await this.jumps.parse(ctx, text);
-    const { query, lexicons } = await this.language.read(text, citation);
-    const jump = citation ? this.jumps.find(ctx, citation, day) : Promise.resolve(null);
+    const cited = await this.jumps.parse(ctx, text);
+    const jump = cited ? this.jumps.find(ctx, cited, day) : Promise.resolve(null);
+    // What may as well be a few numbers is a citation only if there is such a provision.
+    const isMeant = cited && (isPlainlyCited(text, cited) || (await jump) !== null);
+    const { query, lexicons } = await this.language.read(text, isMeant ? cited : null);
     return { query, lexicons, jump };
   }
 }
