@@ -33,6 +33,7 @@ describe('What was tried', () => {
       reading('synonym', 'Kontrolle'),
       reading('completion', 'Razzia'),
       reading('spelling', 'Rasse'),
+      reading('part', 'Kupferkessel'),
     ];
     const terms = [{ typed: 'razz', importance: 1, readings }];
     const tried = (...vectors: string[]) =>

@@ -14,8 +14,11 @@ export const searchOrigins = [
 ] as const satisfies readonly SearchQuery['terms'][number]['readings'][number]['origin'][];
 export type SearchOrigin = (typeof searchOrigins)[number];
 
-/** These words come from texts; all others from what was typed and from the rules of the field. */
-const fromTexts: readonly SearchOrigin[] = ['completion', 'spelling'];
+/**
+ * These words come from texts, as do the nouns by which compounds are taken apart; all others come from
+ * what was typed and from the rules of the field.
+ */
+const fromTexts: readonly SearchOrigin[] = ['completion', 'spelling', 'part'];
 
 /**
  * What was looked for, word by word, and why: for whoever finds nothing and wants to know. Words of texts
