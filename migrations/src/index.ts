@@ -21,6 +21,7 @@ import { AnnounceCountersigning1764000015300 } from './1764000015300-announce-co
 import { TransitionalProvisions1764000016000 } from './1764000016000-transitional-provisions.js';
 import { DatedFigures1764000017000 } from './1764000017000-dated-figures.js';
 import { Postponements1764000019000 } from './1764000019000-postponements.js';
+import { SchedulesNameAText1764000020000 } from './1764000020000-schedules-name-a-text.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TransitionalProvisions1764000016000,
   DatedFigures1764000017000,
   Postponements1764000019000,
+  SchedulesNameAText1764000020000,
 ];

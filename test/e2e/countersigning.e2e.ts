@@ -131,11 +131,29 @@ describe('Publishing at a set time', () => {
     await expectNoSidewaysScrolling(coordinator);
   });
 
-  it('is listed where the coordinator begins the day, and taken back', async () => {
+  it('is listed where the coordinator begins the day', async () => {
     await open(coordinator, '/redaktion');
     const planned = coordinator.locator('section').filter({ hasText: 'Veröffentlichung geplant' });
     await planned.getByText('Veröffentlichung am 28.03.2027, 08:00 Uhr').waitFor();
     await expectAccessible(coordinator);
+  });
+
+  it('holds for what was seen: whoever writes on reads at once that it has to be set anew', async () => {
+    await open(editor, `/entwuerfe/${draft}`);
+    await editor.getByText(/^Wird am 28\.03\.2027, 08:00 Uhr von selbst veröffentlicht/).waitFor();
+    await fill(editor, {
+      'Was sich ändert und warum': 'Bescheinigung auf Antrag für drei Monate.',
+    });
+    await editor.getByText('Seit dem Festlegen geändert: Zeitpunkt neu festlegen').waitFor();
+    await expectAccessible(editor);
+    await open(coordinator, '/redaktion');
+    await coordinator
+      .getByText('28.03.2027, 08:00 Uhr – seit dem Festlegen geändert: neu festlegen')
+      .waitFor();
+    await expectAccessible(coordinator);
+  });
+
+  it('is taken back', async () => {
     await open(coordinator, `/entwuerfe/${draft}/pruefung`);
     await coordinator.getByRole('button', { name: 'Zeitpunkt zurücknehmen' }).click();
     await coordinator.getByRole('button', { name: 'Zeitpunkt festlegen' }).waitFor();

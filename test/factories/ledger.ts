@@ -104,6 +104,12 @@ export class TestLedger {
     return { id, contentHash };
   }
 
+  /** The id of a draft that nobody has looked at yet. */
+  async newDraft(entry: TestEntry): Promise<string> {
+    const { author } = await this.staff();
+    return this.draft(entry, {}, author.subjectId);
+  }
+
   private draft(entry: TestEntry, publication: NewPublication, subjectId: string): Promise<string> {
     const {
       title = 'Ein Titel',

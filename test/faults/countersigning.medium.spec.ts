@@ -77,9 +77,9 @@ const writes: Write[] = [
   {
     table: 'publication_schedules',
     action: 'draft.publication-scheduled',
-    send: (desk, { id }) => {
+    send: (desk, { id, revision }) => {
       const at = new Date(Date.now() + 86_400_000).toISOString();
-      const call = `schedulePublication(draftId: "${id}", at: "${at}")`;
+      const call = `schedulePublication(draftId: "${id}", revision: ${revision}, at: "${at}")`;
       return Promise.resolve(send(call, {}, desk.publisher));
     },
   },
@@ -146,8 +146,8 @@ describe('what is due is published once', () => {
   it('when the worker was killed in the middle, by the next one', async () => {
     const { desk, draft } = await scene.approvedDraft();
     await scene.owner.query(
-      `INSERT INTO publication_schedules (draft_id, due_at, set_by)
-       VALUES ($1, now() - interval '1 hour', $2)`,
+      `INSERT INTO publication_schedules (draft_id, due_at, set_by, revision, content_hash)
+       SELECT id, now() - interval '1 hour', $2, revision, draft_hash(d) FROM drafts d WHERE id = $1`,
       [draft.id, desk.publisher.subjectId],
     );
     const lock = await TableLock.againstWrites(scene, 'search_documents');

@@ -26,7 +26,8 @@ export async function countersignDrafts(
     const ctx = await stage.as(by);
     const [reading] = clockReadings(addDays(ctx.today, inDays), time);
     if (!reading) throw new Error(`The clock never shows ${time} on that day`);
-    accepted(entry, await stage.service(SchedulingService).set(ctx, draft.id, reading.instant));
+    const service = stage.service(SchedulingService);
+    accepted(entry, await service.set(ctx, draft.id, draft.revision, reading.instant));
   }
 }
 

@@ -64,20 +64,19 @@ export class PublishingService {
   }
 
   /**
-   * Publishes what is approved by now because its time has come, on behalf of whoever set that. Whether it
-   * still stands is asked with the draft locked.
+   * Publishes what is approved by now because its time has come, on behalf of whoever set that. What speaks
+   * against it is asked with the draft locked.
    */
   publishScheduled(
     ctx: RequestContext,
     draftId: string,
-    { at, stillStands }: { at: Date; stillStands: (tx: TransactionContext) => Promise<boolean> },
+    { at, fault }: { at: Date; fault: (tx: TransactionContext) => Promise<Fault | null> },
   ): Promise<Result<string, Faults>> {
     return this.run(ctx, draftId, {
       revision: null,
       overrideReason: null,
       details: { scheduledFor: at.toISOString() },
-      check: async (tx, inHand) =>
-        (await stillStands(tx)) ? approvedFault(tx, inHand) : scheduleGone,
+      check: async (tx, inHand) => (await fault(tx)) ?? approvedFault(tx, inHand),
     });
   }
 
@@ -124,8 +123,6 @@ export class PublishingService {
     return id;
   }
 }
-
-const scheduleGone: Fault = { code: 'schedule-gone', path: 'draftId' };
 
 /** How a draft is to be published. */
 interface Order {

@@ -16,6 +16,9 @@ export class PublicationSchedule {
   @Field(() => DateTimeScalar)
   setAt: Date;
 
+  @Field({ description: 'Somebody has written in the draft since: it has to be set anew' })
+  isOutdated: boolean;
+
   @Field({ description: 'The time has come, and it is not published' })
   isDue: boolean;
 

@@ -22,11 +22,11 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const DRAFT = `__typename
-  ... on Draft { id state canSchedule schedule { at isDue setBy { id } obstacles { code } } }
+  ... on Draft { id state canSchedule schedule { at isDue isOutdated setBy { id } obstacles { code } } }
   ... on Failures { failures { code path } }`;
 
 async function send(call: string, variables: Record<string, unknown>, as: TestPerson) {
-  const at = 'at' in variables ? '$at: DateTime!' : '';
+  const at = 'at' in variables ? '$revision: Int!, $at: DateTime!' : '';
   const { data, errors } = await app.graphql(
     `mutation ($draftId: ID! ${at}) { result: ${call} { ${DRAFT} } }`,
     variables,
@@ -36,8 +36,12 @@ async function send(call: string, variables: Record<string, unknown>, as: TestPe
   return data.result;
 }
 
-const schedule = ({ id }: DraftAtHand, at = inDays(7), as = desk.publisher) =>
-  send('schedulePublication(draftId: $draftId, at: $at)', { draftId: id, at }, as);
+const schedule = ({ id, revision }: DraftAtHand, at = inDays(7), as = desk.publisher) =>
+  send(
+    'schedulePublication(draftId: $draftId, revision: $revision, at: $at)',
+    { draftId: id, revision, at },
+    as,
+  );
 const unschedule = ({ id }: DraftAtHand, as = desk.publisher) =>
   send('unschedulePublication(draftId: $draftId)', { draftId: id }, as);
 const codes = ({ failures }: { failures?: { code: string }[] }) =>
@@ -60,7 +64,7 @@ async function comeDue({ id }: DraftAtHand): Promise<string> {
 async function scheduleOf({ id }: DraftAtHand, as = desk.publisher) {
   const { data } = await app.graphql(
     `query ($id: ID!) { draft(id: $id) { ...on Draft { state canSchedule
-       schedule { at isDue setBy { id } obstacles { code } } } } }`,
+       schedule { at isDue isOutdated setBy { id } obstacles { code } } } } }`,
     { id },
     { as },
   );
@@ -222,5 +226,82 @@ describe('when the time comes', () => {
     await comeDue(draft);
     await work();
     expect((await scheduleOf(draft)).state).toBe('PUBLISHED');
+  });
+});
+
+describe('a time that was set', () => {
+  const outdated = (isDue: boolean) => ({
+    isDue,
+    isOutdated: true,
+    obstacles: expect.arrayContaining([{ code: 'schedule-outdated' }]),
+  });
+  const lapses = async ({ id }: DraftAtHand) => {
+    const events: { actor: string | null; details: Record<string, unknown> }[] =
+      await app.owner.query(
+        `SELECT actor_id AS actor, details FROM audit_events
+         WHERE object_id = $1 AND action = 'draft.publication-lapsed'`,
+        [id],
+      );
+    return events;
+  };
+
+  it('is for the revision that the person has seen', async () => {
+    const draft = await written();
+    const edited = await desk.write(draft, completeInput({ title: 'Anders' }));
+    expect(codes(await schedule(draft))).toEqual(['stale-revision']);
+    expect((await schedule(edited)).schedule).toMatchObject({ isOutdated: false });
+  });
+
+  it('says at once that somebody has written since, and is not outdated by what writes nothing', async () => {
+    const draft = await inReview();
+    await schedule(draft);
+    const approved = await desk.approve(draft);
+    const returned = await desk.sendBack(approved, 'Noch einmal');
+    expect((await scheduleOf(returned)).schedule).toMatchObject({ isOutdated: false });
+    await desk.write(returned, completeInput({ title: 'Anders' }));
+    expect((await scheduleOf(draft)).schedule).toMatchObject(outdated(false));
+  });
+
+  it('publishes nothing else when it comes, says so once, and can be set anew', async () => {
+    const draft = await inReview();
+    await schedule(draft);
+    const edited = await desk.write(draft, completeInput({ title: 'Anders' }));
+    const approved = await desk.approve(await desk.requestReview(edited));
+    const scheduledFor = await comeDue(draft);
+    await work();
+    await sweep();
+    expect(await scheduleOf(draft)).toMatchObject({ state: 'APPROVED', schedule: outdated(true) });
+    const { revision } = approved;
+    expect(await lapses(draft)).toEqual([
+      { actor: null, details: { scheduledFor, revision, seenRevision: draft.revision } },
+    ]);
+    await schedule(approved);
+    await comeDue(draft);
+    await work();
+    expect((await scheduleOf(draft)).state).toBe('PUBLISHED');
+  });
+
+  it('does not come back by writing what was there before', async () => {
+    const draft = await inReview();
+    await schedule(draft);
+    const other = await desk.write(draft, completeInput({ title: 'Anders' }));
+    await desk.approve(await desk.requestReview(await desk.write(other, completeInput())));
+    await comeDue(draft);
+    await work();
+    expect(await scheduleOf(draft)).toMatchObject({ state: 'APPROVED', schedule: outdated(true) });
+  });
+
+  it('publishes nothing that was changed after it had passed, though approved then', async () => {
+    const draft = await inReview();
+    await schedule(draft);
+    await comeDue(draft);
+    await work();
+    expect(await lapses(draft)).toEqual([]);
+    const edited = await desk.write(draft, completeInput({ title: 'Anders' }));
+    await desk.approve(await desk.requestReview(edited));
+    // Called for by the approval itself.
+    await app.runJobs();
+    expect(await scheduleOf(draft)).toMatchObject({ state: 'APPROVED', schedule: outdated(true) });
+    expect(await lapses(draft)).toHaveLength(1);
   });
 });

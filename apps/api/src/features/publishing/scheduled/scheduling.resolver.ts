@@ -1,6 +1,6 @@
 import { actionsIn } from '@rechtsstand/domain/entry';
-import { isDue } from '@rechtsstand/domain/scheduling';
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { isDue, outdatedFault } from '@rechtsstand/domain/scheduling';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/auth/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
@@ -31,11 +31,12 @@ export class SchedulingResolver {
     const isOpen = actionsIn(state).includes('edit');
     const schedule = isOpen && publishAt ? await this.schedules.of(ctx, id) : null;
     if (!schedule) return null;
-    const { at, setBy, setAt } = schedule;
+    const { at, setBy, setAt, seen, present } = schedule;
     const obstacles = await this.service.obstacles(ctx, inHand, schedule);
     return Object.assign(new PublicationSchedule(), {
       ...{ at, setAt, isDue: isDue(at, ctx.now) },
       setBy: personRef(setBy),
+      isOutdated: outdatedFault(seen, present) !== null,
       obstacles: obstacles.map(toFailure),
     });
   }
@@ -46,13 +47,16 @@ export class SchedulingResolver {
   }
 
   @Allow('draft.publish')
-  @Mutation(() => DraftResult, { description: 'Publishes it at that time, if it is approved then' })
+  @Mutation(() => DraftResult, {
+    description: 'Publishes this revision at that time, if it is approved and unchanged then',
+  })
   async schedulePublication(
     @Ctx() ctx: RequestContext,
     @DraftId() draftId: string,
+    @Args('revision', { type: () => Int }) revision: number,
     @Args('at', { type: () => DateTimeScalar }) at: Date,
   ): Promise<typeof DraftResult> {
-    return this.answers.of(ctx, await this.service.set(ctx, draftId, at));
+    return this.answers.of(ctx, await this.service.set(ctx, draftId, revision, at));
   }
 
   @Allow('draft.publish')

@@ -1,6 +1,6 @@
 import { actionsIn } from '@rechtsstand/domain/entry';
 import { err, type Fault, ok, type Result } from '@rechtsstand/domain/result';
-import { isDue, scheduleFault } from '@rechtsstand/domain/scheduling';
+import { isDue, outdatedFault, scheduleFault } from '@rechtsstand/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 import { SessionStore } from '../../../platform/auth/session-store.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -14,6 +14,7 @@ import {
   DueDrafts,
   may,
   mayRead,
+  sameRevision,
   viewerOf,
 } from '../../drafts/index.js';
 import { publishingFaults } from '../publishing-faults.js';
@@ -22,7 +23,8 @@ import { type Schedule, SchedulesRepository } from './schedules.repository.js';
 
 /**
  * Recording at a set time. The time says when the ledger learns of the text, never from when it applies.
- * What is not approved when it comes is recorded as soon as it is.
+ * What is not approved when it comes is recorded as soon as it is, unless somebody has written in it since
+ * the time was set: then that has lapsed, and has to be set anew.
  */
 @Injectable()
 export class SchedulingService {
@@ -35,29 +37,37 @@ export class SchedulingService {
     private readonly dueDrafts: DueDrafts,
   ) {}
 
-  /** Sets the time, or another one; the id of the draft. */
-  set(ctx: RequestContext, draftId: string, at: Date): Promise<Result<string, Fault>> {
+  /** Sets the time for the revision that the person has seen, or another time; the id of the draft. */
+  set(
+    ctx: RequestContext,
+    draftId: string,
+    revision: number,
+    at: Date,
+  ): Promise<Result<string, Fault>> {
     const { subjectId } = viewerOf(ctx);
-    return this.onDraft(ctx, draftId, async (tx) => {
+    return this.onDraft(ctx, draftId, async (tx, { draft }) => {
+      const current = sameRevision(draft, revision);
+      if (!current.ok) return current;
       const fault = scheduleFault(at, tx.now);
       if (fault) return err(fault);
       await this.schedules.set(tx, draftId, at, subjectId);
       await this.dueDrafts.lookAt(tx, at);
-      note(tx, 'draft.publication-scheduled', draftId, { scheduledFor: at.toISOString() });
+      const details = { scheduledFor: at.toISOString(), revision };
+      note(tx, 'draft.publication-scheduled', draftId, details);
       return ok(draftId);
     });
   }
 
   takeBack(ctx: RequestContext, draftId: string): Promise<Result<string, Fault>> {
     return this.onDraft(ctx, draftId, async (tx, { draft }) => {
-      if (draft.publishAt === null) return err({ code: 'schedule-gone', path: 'draftId' });
+      if (draft.publishAt === null) return err(scheduleGone);
       await this.schedules.takeBack(tx, draftId);
       note(tx, 'draft.publication-unscheduled', draftId, {});
       return ok(draftId);
     });
   }
 
-  /** Records what is due. One that cannot be recorded does not hold up the others. */
+  /** Records what is due, or notes that it has lapsed. One that cannot be recorded does not hold up the others. */
   async recordDue(ctx: RequestContext, signal: AbortSignal): Promise<void> {
     const errors: unknown[] = [];
     for (const schedule of await this.schedules.due(ctx)) {
@@ -72,23 +82,45 @@ export class SchedulingService {
   }
 
   /** What keeps the draft from being recorded as it is now, by whoever has set the time. */
-  async obstacles(ctx: RequestContext, inHand: DraftInHand, { setBy }: Schedule): Promise<Fault[]> {
+  async obstacles(ctx: RequestContext, inHand: DraftInHand, schedule: Schedule): Promise<Fault[]> {
+    const { setBy, seen, present } = schedule;
+    const outdated = outdatedFault(seen, present);
     const viewer = await this.sessions.onBehalfOf(setBy, ctx.now);
     const isAble = viewer !== null && may({ ...ctx, viewer }, 'draft.publish', inHand);
     const unable: Fault[] = isAble ? [] : [{ code: 'scheduler-may-not-publish', path: 'setBy' }];
-    return [...unable, ...publishingFaults(inHand, ctx.today)];
+    return [...(outdated ? [outdated] : []), ...unable, ...publishingFaults(inHand, ctx.today)];
   }
 
   /** What is refused stays due, and says on the draft why: see {@link obstacles}. */
-  private async record(ctx: RequestContext, { draftId, at, setBy }: Schedule): Promise<void> {
+  private async record(ctx: RequestContext, schedule: Schedule): Promise<void> {
+    const { draftId, at, setBy, seen, present, state } = schedule;
+    if (outdatedFault(seen, present)) return this.noteLapse(ctx, draftId);
+    if (state !== 'approved') return;
     const inHand = await this.onBehalfOf(ctx, draftId, setBy);
     if (!inHand) return;
     await this.publishing.publishScheduled(inHand, draftId, {
       at,
-      stillStands: async (tx) => {
-        const present = await this.schedules.of(tx, draftId);
-        return present?.setBy === setBy && isDue(present.at, tx.now);
+      fault: async (tx) => {
+        const now = await this.schedules.of(tx, draftId);
+        if (now?.setBy !== setBy || !isDue(now.at, tx.now)) return scheduleGone;
+        return outdatedFault(now.seen, now.present);
       },
+    });
+  }
+
+  /** Once, and by nobody: that the time came and the text was another than the one it was set for. */
+  private async noteLapse(ctx: RequestContext, draftId: string): Promise<void> {
+    await this.transactions.run<null, Fault>(ctx, async (tx) => {
+      await this.drafts.lock(tx, draftId);
+      const schedule = await this.schedules.of(tx, draftId);
+      if (!schedule || !isDue(schedule.at, tx.now)) return err(scheduleGone);
+      const { at, seen, present } = schedule;
+      if (!outdatedFault(seen, present)) return err(scheduleGone);
+      await this.schedules.noteLapse(tx, draftId);
+      const scheduledFor = at.toISOString();
+      const revisions = { revision: present.revision, seenRevision: seen?.revision ?? null };
+      note(tx, 'draft.publication-lapsed', draftId, { scheduledFor, ...revisions });
+      return ok(null);
     });
   }
 
@@ -118,11 +150,13 @@ export class SchedulingService {
   }
 }
 
+const scheduleGone: Fault = { code: 'schedule-gone', path: 'draftId' };
+
 function note(
   tx: TransactionContext,
   action: string,
   draftId: string,
-  details: Record<string, string>,
+  details: Record<string, string | number | null>,
 ): void {
   tx.record({ action, objectType: 'draft', objectId: draftId, details });
 }

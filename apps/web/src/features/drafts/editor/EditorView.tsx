@@ -101,6 +101,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               draft={standing}
               effect={{ ...mine, kind: standing.kind }}
               isBusy={actions.isBusy}
+              settle={settle}
               onPublish={() => void publish(actions.publish)}
               onOverride={(reason) =>
                 void publish((revision) => actions.override(revision, reason))

@@ -102,6 +102,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
             draft={standing}
             effect={effect}
             isBusy={actions.isBusy}
+            settle={() => Promise.resolve(revision)}
             onPublish={() => void publish(actions.publish(revision))}
             onOverride={(reason) => void publish(actions.override(revision, reason))}
           />

@@ -6,8 +6,14 @@ import { ScheduleDraft } from './schedule.js';
 
 const ScheduleDialog = lazy(() => import('./ScheduleDialog.js'));
 
+interface ScheduleButtonProps {
+  draft: FragmentType<typeof ScheduleDraft>;
+  /** The revision that is on the screen, once it is saved; `null` if it cannot be. */
+  settle: () => Promise<number | null>;
+}
+
 /** For whoever publishes: sets the time at which that happens by itself, or another one. */
-export function ScheduleButton({ draft }: { draft: FragmentType<typeof ScheduleDraft> }) {
+export function ScheduleButton({ draft, settle }: ScheduleButtonProps) {
   const { t } = useTranslation('publishing');
   const [isOpen, setOpen] = useState(false);
   const { id, canSchedule, schedule } = readFragment(ScheduleDraft, draft);
@@ -19,7 +25,12 @@ export function ScheduleButton({ draft }: { draft: FragmentType<typeof ScheduleD
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <ScheduleDialog draftId={id} at={schedule?.at ?? null} close={() => setOpen(false)} />
+          <ScheduleDialog
+            draftId={id}
+            at={schedule?.at ?? null}
+            settle={settle}
+            close={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

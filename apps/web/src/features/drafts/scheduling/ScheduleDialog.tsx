@@ -13,11 +13,13 @@ interface ScheduleDialogProps {
   draftId: string;
   /** The time that is set now. */
   at: string | null;
+  /** The revision for which it is set; `null` if that cannot be saved, which the page says. */
+  settle: () => Promise<number | null>;
   close: () => void;
 }
 
 /** Asks for the day and the time, as the clock of the office shows it. */
-export default function ScheduleDialog({ draftId, at, close }: ScheduleDialogProps) {
+export default function ScheduleDialog({ draftId, at, settle, close }: ScheduleDialogProps) {
   const { t } = useTranslation('publishing');
   const { instant } = useFormat();
   const set = at === null ? { day: addDays(today(), 1), time: '08:00' } : clockAt(new Date(at));
@@ -31,7 +33,9 @@ export default function ScheduleDialog({ draftId, at, close }: ScheduleDialogPro
   const submit = async () => {
     setTried(true);
     if (read.at === null) return;
-    if (await schedule.change({ draftId, at: read.at.toISOString() })) close();
+    const revision = await settle();
+    if (revision === null) return close();
+    if (await schedule.change({ draftId, revision, at: read.at.toISOString() })) close();
   };
   return (
     <FormDialog

@@ -18,17 +18,24 @@ export function ScheduleNotice({ draft }: { draft: FragmentType<typeof ScheduleD
   const unschedule = useUnschedule();
   const { id, canSchedule, schedule } = readFragment(ScheduleDraft, draft);
   if (!schedule) return null;
-  const { at, isDue, setBy, obstacles } = schedule;
-  const isHeldUp = isDue && obstacles.length > 0;
+  const { at, isDue, isOutdated, setBy, obstacles } = schedule;
+  const standing = isOutdated
+    ? 'outdated'
+    : !isDue
+      ? 'set'
+      : obstacles.length > 0
+        ? 'held-up'
+        : 'now';
+  const words = { instant: instant(at), name: setBy.displayName ?? t('former') };
   return (
     <Notice
-      tone={isHeldUp ? 'warning' : 'info'}
-      title={t(isHeldUp ? 'schedule.held-up' : isDue ? 'schedule.now' : 'schedule.set', {
-        instant: instant(at),
-        name: setBy.displayName ?? t('former'),
-      })}
+      tone={standing === 'outdated' || standing === 'held-up' ? 'warning' : 'info'}
+      title={t(`schedule.${standing}`, words)}
     >
-      {obstacles.length > 0 && (
+      {isOutdated && (
+        <p>{t(isDue ? 'schedule.outdated-passed' : 'schedule.outdated-ahead', words)}</p>
+      )}
+      {!isOutdated && obstacles.length > 0 && (
         <>
           <p>{t(isDue ? 'schedule.missing-now' : 'schedule.missing')}</p>
           <ul>

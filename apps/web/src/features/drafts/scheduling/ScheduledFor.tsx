@@ -10,6 +10,7 @@ const ScheduledForDraft = graphql(`
     schedule {
       at
       isDue
+      isOutdated
     }
   }
 `);
@@ -20,11 +21,12 @@ export function ScheduledFor({ draft }: { draft: FragmentType<typeof ScheduledFo
   const { instant } = useFormat();
   const { schedule } = readFragment(ScheduledForDraft, draft);
   if (!schedule) return null;
-  const { at, isDue } = schedule;
+  const { at, isDue, isOutdated } = schedule;
+  const row = isOutdated ? 'row-outdated' : isDue ? 'row-held-up' : 'row';
   return (
     <p className="rows__meta">
-      <Badge tone={isDue ? 'warning' : 'info'}>
-        {t(isDue ? 'schedule.row-held-up' : 'schedule.row', { instant: instant(at) })}
+      <Badge tone={row === 'row' ? 'info' : 'warning'}>
+        {t(`schedule.${row}`, { instant: instant(at) })}
       </Badge>
     </p>
   );

@@ -8,6 +8,7 @@ export const ScheduleDraft = graphql(`
     schedule {
       at
       isDue
+      isOutdated
       setBy {
         id
         displayName

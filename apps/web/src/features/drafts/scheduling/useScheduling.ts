@@ -3,8 +3,8 @@ import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
 import '../model/draft.js';
 
 const SchedulePublication = graphql(`
-  mutation SchedulePublication($draftId: ID!, $at: DateTime!) {
-    result: schedulePublication(draftId: $draftId, at: $at) {
+  mutation SchedulePublication($draftId: ID!, $revision: Int!, $at: DateTime!) {
+    result: schedulePublication(draftId: $draftId, revision: $revision, at: $at) {
       __typename
       ... on Draft {
         id

@@ -13,6 +13,8 @@ interface PublishButtonsProps {
   draft: Draft_StandingFragment;
   effect: Effect;
   isBusy: boolean;
+  /** The revision that is on the screen, once it is saved; `null` if it cannot be. */
+  settle: () => Promise<number | null>;
   onPublish: () => void;
   onOverride: (reason: string) => void;
 }
@@ -22,6 +24,7 @@ export function PublishButtons({
   draft,
   effect,
   isBusy,
+  settle,
   onPublish,
   onOverride,
 }: PublishButtonsProps) {
@@ -36,7 +39,7 @@ export function PublishButtons({
           {t('publish.button')}
         </Button>
       )}
-      <ScheduleButton draft={draft} />
+      <ScheduleButton draft={draft} settle={settle} />
       {canOverride && (
         <Button variant="quiet" disabled={isBusy} onClick={() => setOpen('override')}>
           {t('override.button')}

@@ -12,7 +12,7 @@ export interface Effect {
   audience?: Audience | null;
   acknowledgeBy?: LocalDate | null;
   /** When it is to be published by itself; nothing where somebody does so now. */
-  schedule?: { at: string; isDue: boolean } | null;
+  schedule?: { at: string; isDue: boolean; isOutdated: boolean } | null;
 }
 
 /** What publishing will do, and when, in sentences. */
@@ -25,7 +25,7 @@ export function PublishingEffect({ effect }: { effect: Effect }) {
     <ul className="effect">
       {schedule && (
         <li>
-          {t(`publishing:schedule.effect.${schedule.isDue ? 'now' : 'later'}`, {
+          {t(`publishing:schedule.effect.${standingOf(schedule)}`, {
             instant: instant(schedule.at),
           })}
         </li>
@@ -43,4 +43,9 @@ export function PublishingEffect({ effect }: { effect: Effect }) {
       <li>{t('effect.for-good')}</li>
     </ul>
   );
+}
+
+function standingOf({ isDue, isOutdated }: { isDue: boolean; isOutdated: boolean }) {
+  if (isOutdated) return 'outdated';
+  return isDue ? 'now' : 'later';
 }
