@@ -21,7 +21,7 @@ export const UpcomingVersionEntry = graphql(`
   }
 `);
 
-/** Announces the next version after the one on screen, with what it changes. */
+/** Announces the next version after the one on screen, with what it changes, or that an earlier one returns. */
 export function UpcomingVersion({
   entry: masked,
 }: {
@@ -33,10 +33,15 @@ export function UpcomingVersion({
   const { timeline, effective } = readFragment(UpcomingVersionEntry, masked);
   const next = timeline.find(({ from }) => from > day);
   if (!next || !effective) return null;
+  // What once changed with it, when it was new, would mislead now that it comes back.
+  const resumes = timeline.some(
+    ({ from, publication }) => from < next.from && publication.id === next.publication.id,
+  );
+  const title = t(`upcoming.${resumes ? 'resumes' : 'title'}`, { day: format.longDay(next.from) });
   return (
-    <Notice tone="info" title={t('upcoming.title', { day: format.longDay(next.from) })}>
+    <Notice tone="info" title={title}>
       <p className="link-row">
-        <span>{next.publication.changeSummary}</span>
+        {!resumes && <span>{next.publication.changeSummary}</span>}
         <AppLink to={`/fassungen/${next.publication.id}`}>{t('upcoming.read')}</AppLink>
         <AppLink to={`/vergleich/${effective.id}/${next.publication.id}`}>
           {t('upcoming.compare')}

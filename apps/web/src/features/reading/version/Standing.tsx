@@ -1,9 +1,12 @@
-import { lastDayOf } from '@rechtsstand/domain/time';
+import { contains, lastDayOf } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { AppLink } from '../../../app/as-of/AppLink.js';
 import { today } from '../../../app/as-of/as-of.js';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
+import { useShortcuts } from '../../../app/keys/useShortcuts.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import { Notice } from '../../../ui/Notice.js';
 
@@ -27,15 +30,21 @@ export const StandingPublication = graphql(`
   }
 `);
 
-/** When this version applies; where it never came to apply, or a later one lies over it, that it does not. */
+/**
+ * When this version applies, seen from the chosen day; where it never came to apply, or a later one lies
+ * over it, that it does not.
+ */
 export function Standing({
   publication: masked,
+  address,
 }: {
   publication: FragmentType<typeof StandingPublication>;
+  /** Where its entry is read. */
+  address: string;
 }) {
   const { t } = useTranslation('reading');
-  const { day, instant } = useFormat();
-  const { asOf } = useAsOf();
+  const { day, longDay, instant } = useFormat();
+  const { asOf, day: chosen, isToday } = useAsOf();
   const version = readFragment(StandingPublication, masked);
   const { id, kind, validFrom, recordedAt, entry } = version;
   if (asOf?.knownAt && recordedAt > asOf.knownAt) {
@@ -51,22 +60,45 @@ export function Standing({
     );
   }
   const segments = entry.timeline.filter(({ publication }) => publication.id === id);
-  if (segments.length === 0) return <Notice tone="warning" title={t('standing.nowhere')} />;
-  const now = today();
-  const applies = segments.some(({ from, until }) => from <= now && (!until || now < until));
-  const isFuture = segments.every(({ from }) => from > now);
+  const applies = segments.some(({ from, until }) =>
+    contains({ from, until: until ?? null }, chosen),
+  );
+  const isFuture = segments.every(({ from }) => from > chosen);
   const periods = segments.map((segment) => {
     const last = lastDayOf(segment);
     return last
       ? t('timeline.between', { from: day(segment.from), until: day(last) })
       : t('timeline.since', { from: day(segment.from) });
   });
+  const seen = chosen === today() ? 'today' : 'other-day';
+  const fate = applies ? 'applies' : isFuture ? 'future' : 'not';
+  const title =
+    segments.length === 0
+      ? t('standing.nowhere')
+      : t(`standing.${seen}.${fate}`, { day: longDay(chosen), periods: periods.join(', ') });
   return (
-    <Notice
-      tone={applies ? 'success' : 'warning'}
-      title={t(`standing.${applies ? 'applies' : isFuture ? 'future' : 'not-today'}`, {
-        periods: periods.join(', '),
-      })}
-    />
+    <Notice tone={applies ? 'success' : 'warning'} title={title}>
+      {/* On another day the banner above says it all. */}
+      {!applies && isToday && <ToTheTextOfToday address={address} />}
+    </Notice>
+  );
+}
+
+/** Whoever reads a text that does not apply today is told which day decides, and is one key away. */
+function ToTheTextOfToday({ address }: { address: string }) {
+  const { t } = useTranslation(['reading', 'shell']);
+  const navigate = useNavigate();
+  const run = () => void navigate(address);
+  useShortcuts([{ key: 'h', label: t('version-page.to-entry'), run }]);
+  return (
+    <>
+      <p>{t('shell:day.decisive')}</p>
+      <p>
+        <AppLink to={address} aria-keyshortcuts="h">
+          {t('version-page.to-entry')}
+        </AppLink>{' '}
+        <kbd aria-hidden="true">h</kbd>
+      </p>
+    </>
   );
 }

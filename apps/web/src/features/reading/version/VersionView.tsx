@@ -86,7 +86,7 @@ export function VersionView({
         }
         intro={
           <>
-            <Standing publication={version} />
+            <Standing publication={version} address={entryAddress(entry)} />
             <SecondLookMark publication={version} />
             <BindingLine binding={facts.binding} />
             <TimelineStrip entry={entry} shownId={id} />
