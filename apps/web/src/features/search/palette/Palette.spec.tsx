@@ -18,7 +18,7 @@ import { aHit, aProvision, suggestionsOf } from './suggestions-for-tests.js';
  */
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  configure({ eventWrapper: (send) => send() });
+  configure({ eventWrapper: (send) => send() as unknown });
 });
 beforeAll(async () => {
   await startI18n('de');
