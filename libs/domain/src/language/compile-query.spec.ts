@@ -12,6 +12,9 @@ const language: Language = {
     { typed: ['AE'], means: ['Aufenthaltserlaubnis'], relation: 'same' },
     { typed: ['Daueraufenthalt-EU', 'DA-EU'], means: ['Daueraufenthalt EU'], relation: 'same' },
     { typed: ['Oma'], means: ['sonstige Familienangehörige'], relation: 'leads-to' },
+    { typed: ['UMF'], means: ['unbegleitete Minderjährige'], relation: 'leads-to' },
+    { typed: ['VilA'], means: ['Verteilung'], relation: 'leads-to' },
+    { typed: ['sechs Monate im Ausland'], means: ['ausgereist'], relation: 'leads-to' },
     { typed: ['Schleuser'], means: ['Einschleusen'], relation: 'leads-to' },
   ]),
   vocabulary: Vocabulary.of(
@@ -24,6 +27,9 @@ const language: Language = {
       counted('einschleusen', 3),
       counted('wohnsitz', 30),
       counted('familienangehorige', 40),
+      counted('umfang', 60),
+      counted('visa', 90),
+      counted('monate', 300),
     ],
     1000,
   ),
@@ -61,6 +67,24 @@ describe('what a person means', () => {
   it('is the last word completed, unless a space ends it', () => {
     expect(read('aufenth')).toEqual(['aufenth: aufenth (word), aufenthaltserlaubnis (completion)']);
     expect(read('aufenth ')).toEqual(['aufenth: aufenth (word)']);
+  });
+
+  it('is rather a short form of the field than a word in the making', () => {
+    const [term] = query('umf').terms;
+    const [, meant, completed] = term!.readings;
+    expect([meant?.origin, completed?.shown]).toEqual(['synonym', 'umfang']);
+    expect(completed!.weight).toBeLessThan(meant!.weight / 4);
+  });
+
+  it('is not taken for misspelt where a rule of the field knows it', () => {
+    expect(read('Vila ')).toEqual(['Vila: Vila (word), Verteilung (synonym)']);
+  });
+
+  it('may be a number in words', () => {
+    expect(read('6 Monate ')).toEqual(['6: 6 (word), sechs (synonym)', 'Monate: Monate (word)']);
+    expect(read('6 Monate Ausland ')).toEqual([
+      '6 Monate Ausland: 6 Monate Ausland (word), ausgereist (synonym)',
+    ]);
   });
 
   it('may be a compound by its parts', () => {

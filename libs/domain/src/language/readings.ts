@@ -1,4 +1,6 @@
+import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
+import { spelledOut } from './numbers.js';
 import type { Origin, Reading } from './query.js';
 import { stem } from './stem.js';
 import type { Meaning, Synonyms } from './synonyms.js';
@@ -28,6 +30,8 @@ const MOST_COMPLETIONS = 8;
 const MOST_CORRECTIONS = 3;
 /** A single letter begins too much to say anything. */
 const SHORTEST_BEGINNING = 2;
+/** A word of the field that is no longer is a short form, and rarely a word in the making. */
+const LONGEST_SHORT_FORM = 4;
 const SHORTEST_PIECE = 4;
 /** Of the longest known beginnings and ends of a word, so many are tried with the rest corrected. */
 const MOST_CUTS = 3;
@@ -51,11 +55,12 @@ export function readingsOf(group: TypedWords, language: Language): Reading[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
-function ofOneWord({ folded, isBeginning }: TypedWords, language: Language): Reading[] {
+function ofOneWord({ folded, meanings, isBeginning }: TypedWords, language: Language): Reading[] {
   const [word = ''] = folded;
-  const completed = isBeginning ? completions(word, language) : [];
-  const parts = partsOf(word, language);
-  const isKnown = isHeld(stem(word), language.vocabulary);
+  const isOfField = meanings.length > 0;
+  const completed = isBeginning ? completions(word, isOfField, language) : [];
+  const parts = [...partsOf(word, language), ...numbers(word)];
+  const isKnown = isOfField || isHeld(stem(word), language.vocabulary);
   if (isKnown || completed.length > 0) return [...parts, ...completed];
   const corrected = corrections(word, isBeginning, language);
   if (parts.length > 0 || corrected.length > 0) return [...parts, ...corrected];
@@ -74,6 +79,13 @@ function synonyms(meanings: readonly Meaning[]): Reading[] {
   return meanings.map(({ stems, shown, relation }) =>
     reading(stems, weights.reading[relation], 'synonym', shown),
   );
+}
+
+/** Statutes spell out small numbers: "sechs Monate". */
+function numbers(word: string): Reading[] {
+  const spelled = spelledOut(word);
+  if (spelled === null) return [];
+  return [reading([stem(fold(spelled))], weights.reading.same, 'synonym', spelled)];
 }
 
 function partsOf(word: string, { lexicons }: Language): Reading[] {
@@ -130,11 +142,13 @@ function piecesOf(word: string, { vocabulary }: Language): Reading[] {
   });
 }
 
-function completions(word: string, { vocabulary }: Language): Reading[] {
+function completions(word: string, isOfField: boolean, { vocabulary }: Language): Reading[] {
   if (word.length < SHORTEST_BEGINNING) return [];
+  const { completion, completedShortForm } = weights.reading;
+  const weight = isOfField && word.length <= LONGEST_SHORT_FORM ? completedShortForm : completion;
   return vocabulary
     .completions(word, MOST_COMPLETIONS)
-    .map((whole) => reading([stem(whole)], weights.reading.completion, 'completion', whole));
+    .map((whole) => reading([stem(whole)], weight, 'completion', whole));
 }
 
 /** A word that nobody knows is probably one that somebody knows, and may mean what that means. */

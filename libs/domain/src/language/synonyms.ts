@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { inFigures } from './numbers.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import type { TermRule } from './term-rule.js';
@@ -53,8 +54,8 @@ export function synonymsOf(rules: Iterable<TermRule>): Synonyms {
   };
 }
 
-/** In any order: `arbeiten mit Duldung` is `Duldung arbeiten`. */
-const keyOf = (stems: readonly string[]) => stems.toSorted().join(' ');
+/** In any order, and with numbers in figures or words: `arbeiten mit Duldung` is `Duldung arbeiten`. */
+const keyOf = (stems: readonly string[]) => stems.map(inFigures).toSorted().join(' ');
 
 /** The stems of a phrase without its stop words; of a phrase of nothing but stop words, all of them. */
 export function stemsOf(phrase: string): string[] {
