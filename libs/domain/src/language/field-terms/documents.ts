@@ -5,7 +5,7 @@ export const documents = termRules(`
   # Passport obligation
   Reisepass, Nationalpass, Heimatpass, Pasaport, Passport, Auslandspass → Pass
   Passbesitz, Pass vorhanden, gültiger Pass, Passerfordernis → Passpflicht
-  passlos, kein Pass, Pass fehlt, Passverlust, Pass verloren, Pass weg
+  passlos, kein Pass, Pass fehlt, Passverlust, Pass verloren, Pass weg, Lost Passport, No Passport
     → keinen Pass oder Passersatz besitzt, Passpflicht
   Passbeschaffung, Pass beschaffen, Pass besorgen, Passmitwirkung, Mitwirkung Passbeschaffung,
     Identitätspapiere beschaffen

@@ -8,6 +8,8 @@ export const livelihood = termRules(`
     Gehaltsabrechnung, Gehaltsnachweis, Einkommensnachweis, Kontoauszug, Income,
     Finanzierungsnachweis, Bankkonto
     → Lebensunterhalt
+  unschädlich, schädlich, unschädliche Leistung, leistungsschädlich, unschädlicher Bezug
+    → Lebensunterhalt gesichert ohne Inanspruchnahme öffentlicher Mittel
   Regelsatz, Bedarfsberechnung, Unterhaltsberechnung, Existenzminimum, Bedarfsgemeinschaft,
     Freibetrag
     → Lebensunterhalt gesichert ohne Inanspruchnahme öffentlicher Mittel

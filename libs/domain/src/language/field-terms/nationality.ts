@@ -2,9 +2,9 @@ import { termRules } from './notation.js';
 
 /** Staatsangehörigkeit und Einbürgerung. */
 export const nationality = termRules(`
-  StAng, Nationalität, Staatsbürgerschaft, Citizenship, Nationality, Volksangehörigkeit
+  StAng, Nationalität, Staatsbürgerschaft, Nationality, Volksangehörigkeit
     → Staatsangehörigkeit
-  deutscher Pass, deutsche Staatsbürgerschaft, Naturalisation, Naturalization, Einbürgerungsantrag,
+  deutscher Pass, deutsche Staatsbürgerschaft, Citizenship, German Citizenship, Naturalisation, Naturalization, Einbürgerungsantrag,
     deutsche Staatsangehörigkeit bekommen, EBG
     → eingebürgert, Einbürgerung
   Anspruchseinbürgerung, sechs Jahre Einbürgerung → einzubürgern seit acht Jahren rechtmäßig

@@ -8,7 +8,7 @@ export const procedure = termRules(`
   verspätet, verspäteter Antrag, zu spät beantragt, Antrag zu spät, abgelaufener Titel,
     Titel abgelaufen, Frist verpasst, nach Ablauf beantragt, verspätete Antragstellung
     → verspätet Antrag auf Verlängerung nach Ablauf, Fortgeltungswirkung unbillige Härte
-  Bearbeitungszeit, Bearbeitungsdauer, Untätigkeit, dauert zu lange, Wartezeit, lange Bearbeitung
+  Bearbeitungszeit, Bearbeitungsdauer, Untätigkeit, Untätigkeitsklage, dauert zu lange, Wartezeit, lange Bearbeitung
     → Entscheidung über den Antrag Frist
   Terminvergabe, Appointment, Online-Termin, Terminbuchung, Vorsprachetermin
     → persönlich erscheint, Antragstellung
@@ -39,7 +39,9 @@ export const procedure = termRules(`
   Akte einsehen, Akteneinsichtsrecht → Akteneinsicht
 
   # Who decides, who takes part
-  örtlich zuständig, Competence, sachliche Zuständigkeit, Zuständigkeitswechsel → Zuständigkeit
+  örtlich zuständig, Competence, sachliche Zuständigkeit, Zuständigkeitswechsel,
+    Zuständigkeit nach Umzug, Abgabe der Akte
+    → Zuständigkeit
   Beteiligung, Staatsanwaltschaft beteiligen, Zustimmung der Staatsanwaltschaft,
     Einvernehmen Staatsanwaltschaft
     → Beteiligungserfordernisse

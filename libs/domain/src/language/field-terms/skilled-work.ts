@@ -60,8 +60,10 @@ export const skilledWork = termRules(`
   # Looking for work
   Jobsuche, Jobseeker, Job Seeker, Arbeitsplatzsuche, Stellensuche, Arbeitssuche, Jobsuchvisum,
     Jobsuchervisum, Suchvisum, Suchtitel, Arbeit suchen, Job suchen, 18 Monate Suche
-    → Arbeitsplatzsuche für Fachkräfte
-  Chancenkarte, Punktesystem, Opportunity Card, Punkte → Arbeitsplatzsuche für Fachkräfte
+    → Arbeitsplatzsuche für Fachkräfte, Chancenkarte
+  Chancenkarte → Arbeitsplatzsuche für Fachkräfte
+  Punktesystem, Opportunity Card, Suchchancenkarte, Folgechancenkarte → Chancenkarte
+  Punkte, Punkterechner → Punktevergabe für die Chancenkarte
 
   # Self-employment
   selbstständig, Selbständiger, Gewerbe, Unternehmer, Self-employed, eigene Firma, Kiosk,

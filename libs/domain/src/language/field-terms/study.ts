@@ -20,7 +20,7 @@ export const study = termRules(`
     → Studium anderer Aufenthaltszweck
   Studienabbruch, Studienabbrecher, Abbruch des Studiums, Studium abgebrochen, Studium geschmissen,
     Ausbildung statt Studium
-    → Studium anderer Aufenthaltszweck qualifizierte Berufsausbildung
+    → Studium anderer Aufenthaltszweck qualifizierte Berufsausbildung, Studium
   Langzeitstudent, Regelstudienzeit, Studiendauer, Höchststudiendauer, Studienfortschritt, ECTS,
     Studienverlauf, Studienleistung, Prüfung nicht bestanden, Leistungsnachweis Studium
     → Aufenthaltszweck in angemessenem Zeitraum erreicht, Ausbildungseinrichtung
@@ -44,7 +44,7 @@ export const study = termRules(`
   # Vocational training
   Azubi, Auszubildender, Lehrling, betriebliche Ausbildung, Apprenticeship, Lehrstelle,
     Berufsausbildungsvertrag, Ausbildungsvertrag, Lehrvertrag, duale Ausbildung, Ausbildungsvisum
-    → Berufsausbildung, betriebliche Aus- und Weiterbildung
+    → Berufsausbildung
   schulische Ausbildung, Berufsfachschule, Berufsschule, Pflegeschule, Vollzeitschule
     → schulische Berufsausbildung, Berufsausbildung
   Ausbildungsplatzsuche, Ausbildungssuche, Lehrstellensuche, Ausbildungssuchvisum

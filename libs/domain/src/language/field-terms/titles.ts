@@ -23,23 +23,26 @@ export const titles = termRules(`
     → Erlaubnis zum Daueraufenthalt – EU, langfristig Aufenthaltsberechtigten
   BK, BKEU, Blue Card = Blaue Karte EU
   EU Blue Card, Bluecard, BC, Hochqualifiziertenkarte → Blaue Karte EU
-  ICT, ICT-Card, Intra-Corporate Transfer, Intra Corporate Transferee, Konzernversetzung,
+  ICT, ICT-Card, Intracompany, Intracompany Transfer, Intra-Corporate Transfer, Intra Corporate Transferee, Konzernversetzung,
     Unternehmensversetzung, Konzernentsendung, Personaltransfer
     → ICT-Karte unternehmensintern transferierte Arbeitnehmer
   Mobile ICT, Mobile-ICT-Card → Mobiler-ICT-Karte
 
   # What stands for a title, or beside it
-  FB, Fiktion, Fiktionswirkung, Fiktionsbescheid, vorläufige Bescheinigung, Fiktionsaufenthalt
+  FB, Fiktion, Fictional Certificate, Provisional Residence Document, Fiktionswirkung, Fiktionsbescheid, vorläufige Bescheinigung, Fiktionsaufenthalt
     → Fiktionsbescheinigung
   FB, Fiktionsbescheinigung, Fiktionswirkung → Beantragung des Aufenthaltstitels
   Erlaubnisfiktion → Aufenthalt bis zur Entscheidung als erlaubt
   Duldungsfiktion → Abschiebung als ausgesetzt
   Fortgeltungsfiktion, Fortbestandsfiktion → bisheriger Aufenthaltstitel fortbestehend
   GÜB, GÜ-Bescheinigung, Ausreiseschein = Grenzübertrittsbescheinigung
-  Grenzübertrittsbescheinigung, Ausreisenachweis → Ausreisefrist, Erfüllung der Ausreisepflicht
+  Grenzübertrittsbescheinigung, GÜB, Ausreisenachweis → Ausreisefrist, Erfüllung der Ausreisepflicht
   BüMA, Ankunftsnachweis, AKN = Bescheinigung über die Meldung als Asylsuchender
   BüM → Meldung als Asylsuchender
   Gestattung, BüG, Asylausweis → Aufenthaltsgestattung
+  Abholung eAT, eAT abholen, Karte abholen, Abholung der Karte, Abholung Aufenthaltstitel,
+    Direktversand, Versand der Karte, eAT zuschicken
+    → Ausgabe und Versand des elektronischen Aufenthaltstitels, Aushändigung des Aufenthaltstitels
   eAT, elektronischer Aufenthaltstitel, elektronische Aufenthaltskarte, Aufenthaltskarte Plastik,
     Scheckkarte, Kartenformat, Plastikkarte, Ausländerausweis, Chipkarte
     → Dokumente mit elektronischem Speicher- und Verarbeitungsmedium, Dokumente mit Chip
@@ -51,9 +54,10 @@ export const titles = termRules(`
     → Arbeitserlaubnis, Arbeitsgenehmigung
 
   # What happens to a title
-  Zweckwechsel, Wechsel des Aufenthaltszwecks, Zweckwechselverbot, Titelwechsel, Statuswechsel,
-    Spurwechsel
+  Zweckwechsel, Wechsel des Aufenthaltszwecks, Zweckwechselverbot, Titelwechsel, Statuswechsel
     → anderer Aufenthaltszweck, Aufenthaltserlaubnis zu einem anderen Zweck
+  Spurwechsel, vom Asyl in die Arbeit, Aufenthaltserlaubnis statt Asyl
+    → Aufenthaltstitel bei Asylantrag, qualifizierte Geduldete zum Zweck der Beschäftigung
   Auflage im Titel, Eintrag im Titel, Aufl → Nebenbestimmungen
   Verlängerungsantrag, Weitererteilung, Neuerteilung, Extension
     → Verlängerung der Aufenthaltserlaubnis

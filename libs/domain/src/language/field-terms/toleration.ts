@@ -28,6 +28,7 @@ export const toleration = termRules(`
   konkrete Maßnahmen, Flugbuchung bevorstehend, bevorstehende Abschiebung
     → konkrete Maßnahmen zur Aufenthaltsbeendigung
   ärztliches Attest, Attest, Gutachten, fachärztliches Gutachten, Facharztattest, Krankschreibung,
-    Attestpflicht, ärztliche Stellungnahme, krank
-    → qualifizierte ärztliche Bescheinigung, Krankheit
+    Attestpflicht, ärztliche Stellungnahme
+    → qualifizierte ärztliche Bescheinigung, ärztliche Bescheinigung
+  krank → Krankheit, qualifizierte ärztliche Bescheinigung
 `);
