@@ -22,12 +22,16 @@ export function Paging({ pageSize, totalItems }: { pageSize: number; totalItems:
   const { page, offset, go } = usePaging(pageSize);
   if (totalItems <= pageSize && page === 1) return null;
   const to = Math.min(offset + pageSize, totalItems);
+  // Others may have emptied the page one is on.
+  const last = Math.ceil(totalItems / pageSize);
   return (
     <nav className="paging" aria-label={t('paging.label')}>
-      <Button size="small" disabled={page === 1} onClick={() => go(page - 1)}>
+      <Button size="small" disabled={page === 1} onClick={() => go(Math.min(page - 1, last))}>
         {t('paging.previous')}
       </Button>
-      <span>{t('paging.range', { from: offset + 1, to, total: totalItems })}</span>
+      {offset < to && (
+        <span>{t('paging.range', { from: offset + 1, to, total: totalItems })}</span>
+      )}
       <Button size="small" disabled={to >= totalItems} onClick={() => go(page + 1)}>
         {t('paging.next')}
       </Button>

@@ -7,9 +7,9 @@ import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
-import { Empty } from '../../../ui/Empty.js';
 import '../drafts.css';
 import { DeskRow, DeskRowDraft } from './DeskRow.js';
 import { useDeskKeys } from './useDeskKeys.js';
@@ -75,16 +75,14 @@ export default function ReviewDeskPage() {
           </AppLink>
         ))}
       </nav>
-      {desk.items.length === 0 ? (
-        <Empty title={t(`desk.empty.${words[view]}`)} />
-      ) : (
-        <ul className="rows" aria-busy={loading}>
-          {readFragment(DeskRowDraft, desk.items).map((draft) => (
-            <DeskRow key={draft.id} draft={draft} />
-          ))}
-        </ul>
-      )}
-      <Paging pageSize={PAGE_SIZE} totalItems={desk.totalItems} />
+      <PagedRows
+        list={{ items: readFragment(DeskRowDraft, desk.items), totalItems: desk.totalItems }}
+        pageSize={PAGE_SIZE}
+        empty={{ title: t(`desk.empty.${words[view]}`) }}
+        isBusy={loading}
+      >
+        {(draft) => <DeskRow key={draft.id} draft={draft} />}
+      </PagedRows>
     </Page>
   );
 }

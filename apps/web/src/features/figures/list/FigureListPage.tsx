@@ -6,10 +6,10 @@ import { graphql } from '../../../app/client/graphql.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { useMay } from '../../../app/viewer/viewer.js';
 import { Button } from '../../../ui/Button.js';
-import { Empty } from '../../../ui/Empty.js';
 import { Icon } from '../../../ui/Icon.js';
 import '../figures.css';
 import { FigureRow } from './FigureRow.js';
@@ -45,7 +45,6 @@ export default function FigureListPage() {
   const shown = data ?? previousData;
   if (error && !shown) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!shown) return <LoadingPage />;
-  const { items, totalItems } = shown.figures;
   return (
     <Page
       title={t('title')}
@@ -59,18 +58,13 @@ export default function FigureListPage() {
         )
       }
     >
-      {items.length === 0 ? (
-        <Empty title={t('list.none-yet')}>
-          <p>{t('list.ask')}</p>
-        </Empty>
-      ) : (
-        <ul className="rows">
-          {items.map((figure) => (
-            <FigureRow key={figure.key} figure={figure} day={day} />
-          ))}
-        </ul>
-      )}
-      <Paging pageSize={PAGE_SIZE} totalItems={totalItems} />
+      <PagedRows
+        list={shown.figures}
+        pageSize={PAGE_SIZE}
+        empty={{ title: t('list.none-yet'), advice: t('list.ask') }}
+      >
+        {(figure) => <FigureRow key={figure.key} figure={figure} day={day} />}
+      </PagedRows>
       {isCreating && (
         <Suspense fallback={null}>
           <NewFigureDialog close={() => setCreating(false)} />

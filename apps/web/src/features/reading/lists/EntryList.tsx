@@ -4,12 +4,10 @@ import { entryAddress } from '../../../app/addresses.js';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { StatusBadge } from '../../../app/status/StatusBadge.js';
 import type { EntryFilter } from '../../../gql/graphql.js';
-import { Empty } from '../../../ui/Empty.js';
-import { Skeleton } from '../../../ui/Skeleton.js';
 import { leadOf } from './lead.js';
 
 const PAGE_SIZE = 50;
@@ -54,39 +52,30 @@ export function EntryList({ filter }: { filter: EntryFilter }) {
     variables: { filter, asOf, limit: PAGE_SIZE, offset },
   });
   const list = (data ?? previousData)?.entries;
-  if (error && !list) return <FailedQuery error={error} retry={() => void refetch()} />;
-  if (!list) return <Skeleton lines={8} size="row" />;
-  if (list.items.length === 0) {
-    return (
-      <Empty title={t('list.empty')}>
-        <p>{t('list.empty-advice')}</p>
-      </Empty>
-    );
-  }
   return (
-    <>
-      <p className="muted small" role="status">
-        {t('list.count', { count: list.totalItems })}
-      </p>
-      <ul className="rows">
-        {list.items.map((entry) => (
-          <li key={entry.id}>
-            <AppLink className="rows__title" to={entryAddress(entry)}>
-              {entry.title}
-            </AppLink>
-            {entry.effective && <p className="rows__lead">{leadOf(entry.effective.facts)}</p>}
-            <p className="rows__meta">
-              <StatusBadge status={entry.status} />
-              {entry.effective && (
-                <span>{t(`binding.force.${entry.effective.facts.binding.force}`)}</span>
-              )}
-              <span>{entry.topics.map(({ name }) => name).join(', ')}</span>
-              <span>{entry.ownerTeam.name}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Paging pageSize={PAGE_SIZE} totalItems={list.totalItems} />
-    </>
+    <PagedRows
+      {...{ list, error }}
+      pageSize={PAGE_SIZE}
+      count={t('list.count', { count: list?.totalItems ?? 0 })}
+      empty={{ title: t('list.empty'), advice: t('list.empty-advice') }}
+      retry={() => void refetch()}
+    >
+      {(entry) => (
+        <li key={entry.id}>
+          <AppLink className="rows__title" to={entryAddress(entry)}>
+            {entry.title}
+          </AppLink>
+          {entry.effective && <p className="rows__lead">{leadOf(entry.effective.facts)}</p>}
+          <p className="rows__meta">
+            <StatusBadge status={entry.status} />
+            {entry.effective && (
+              <span>{t(`binding.force.${entry.effective.facts.binding.force}`)}</span>
+            )}
+            <span>{entry.topics.map(({ name }) => name).join(', ')}</span>
+            <span>{entry.ownerTeam.name}</span>
+          </p>
+        </li>
+      )}
+    </PagedRows>
   );
 }

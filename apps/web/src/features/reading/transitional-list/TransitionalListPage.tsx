@@ -5,10 +5,8 @@ import { AppLink } from '../../../app/as-of/AppLink.js';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { Page } from '../../../app/page/Page.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
-import { FailedQuery } from '../../../app/page/QueryState.js';
-import { Empty } from '../../../ui/Empty.js';
-import { Skeleton } from '../../../ui/Skeleton.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { TransitionalRow } from './TransitionalRow.js';
 
 const PAGE_SIZE = 50;
@@ -49,31 +47,22 @@ function TransitionalList() {
     variables: { asOf, limit: PAGE_SIZE, offset },
   });
   const list = (data ?? previousData)?.entries;
-  if (error && !list) return <FailedQuery error={error} retry={() => void refetch()} />;
-  if (!list) return <Skeleton lines={4} size="row" />;
-  if (list.totalItems === 0) {
-    return (
-      <Empty title={t('list.empty')}>
-        <p>{t('list.empty-advice')}</p>
-      </Empty>
-    );
-  }
   return (
-    <>
-      <p className="muted small" role="status">
-        {t('list.count', { count: list.totalItems })}
-      </p>
-      <ul className="rows">
-        {list.items.map((entry) => (
-          <li key={entry.id}>
-            <AppLink className="rows__title" to={entryAddress(entry)}>
-              {entry.title}
-            </AppLink>
-            {entry.effective && <TransitionalRow publication={entry.effective} />}
-          </li>
-        ))}
-      </ul>
-      <Paging pageSize={PAGE_SIZE} totalItems={list.totalItems} />
-    </>
+    <PagedRows
+      {...{ list, error }}
+      pageSize={PAGE_SIZE}
+      count={t('list.count', { count: list?.totalItems ?? 0 })}
+      empty={{ title: t('list.empty'), advice: t('list.empty-advice') }}
+      retry={() => void refetch()}
+    >
+      {(entry) => (
+        <li key={entry.id}>
+          <AppLink className="rows__title" to={entryAddress(entry)}>
+            {entry.title}
+          </AppLink>
+          {entry.effective && <TransitionalRow publication={entry.effective} />}
+        </li>
+      )}
+    </PagedRows>
   );
 }

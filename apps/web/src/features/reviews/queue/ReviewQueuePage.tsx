@@ -7,9 +7,9 @@ import { useFormat } from '../../../app/i18n/useFormat.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
-import { Empty } from '../../../ui/Empty.js';
 import { Notice } from '../../../ui/Notice.js';
 import { ConfirmDialog } from '../confirm/lazy.js';
 import type { Confirmed } from '../confirm/useConfirmReview.js';
@@ -90,18 +90,16 @@ export default function ReviewQueuePage() {
           soon: t('count.soon', { count: soonItems }),
         })}
       </p>
-      {rows.length === 0 ? (
-        <Empty title={t(`empty.${view}.title`)}>
-          <p>{t(`empty.${view}.why`)}</p>
-        </Empty>
-      ) : (
-        <ul className="rows" aria-busy={loading}>
-          {rows.map((entry) => (
-            <QueueRow key={entry.id} entry={entry} onConfirm={() => setConfirmingId(entry.id)} />
-          ))}
-        </ul>
-      )}
-      <Paging pageSize={PAGE_SIZE} totalItems={totalItems} />
+      <PagedRows
+        list={{ items: rows, totalItems }}
+        pageSize={PAGE_SIZE}
+        empty={{ title: t(`empty.${view}.title`), advice: t(`empty.${view}.why`) }}
+        isBusy={loading}
+      >
+        {(entry) => (
+          <QueueRow key={entry.id} entry={entry} onConfirm={() => setConfirmingId(entry.id)} />
+        )}
+      </PagedRows>
       {confirming?.effective && (
         <Suspense fallback={null}>
           <ConfirmDialog

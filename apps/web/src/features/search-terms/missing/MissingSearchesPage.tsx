@@ -8,9 +8,9 @@ import { EditingNav } from '../../../app/editing/EditingNav.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
-import { Paging, usePaging } from '../../../app/page/Paging.js';
+import { PagedRows } from '../../../app/page/PagedRows.js';
+import { usePaging } from '../../../app/page/Paging.js';
 import { readFragment } from '../../../gql/fragment-masking.js';
-import { Empty } from '../../../ui/Empty.js';
 import { Notice } from '../../../ui/Notice.js';
 import '../parts/search-terms.css';
 import { MissingRow, MissingRowSearch } from './MissingRow.js';
@@ -76,22 +76,23 @@ export default function MissingSearchesPage() {
           <Notice tone="success" title={t('missing.done', done)} />
         </div>
       )}
-      {page.items.length === 0 ? (
-        <Empty title={t(isSettled ? 'missing.none-settled' : 'missing.none')}>
-          <p>{t(isSettled ? 'missing.none-settled-why' : 'missing.none-why')}</p>
-        </Empty>
-      ) : (
-        <ul className="rows" aria-busy={loading}>
-          {page.items.map((item) => (
-            <MissingRow
-              key={item.id}
-              search={readFragment(MissingRowSearch, item)}
-              onSettled={(text) => setDone({ text })}
-            />
-          ))}
-        </ul>
-      )}
-      <Paging pageSize={PAGE_SIZE} totalItems={page.totalItems} />
+      <PagedRows
+        list={page}
+        pageSize={PAGE_SIZE}
+        empty={{
+          title: t(isSettled ? 'missing.none-settled' : 'missing.none'),
+          advice: t(isSettled ? 'missing.none-settled-why' : 'missing.none-why'),
+        }}
+        isBusy={loading}
+      >
+        {(item) => (
+          <MissingRow
+            key={item.id}
+            search={readFragment(MissingRowSearch, item)}
+            onSettled={(text) => setDone({ text })}
+          />
+        )}
+      </PagedRows>
     </Page>
   );
 }
