@@ -14,7 +14,11 @@ export class ApiProcess {
     readonly url: string,
   ) {}
 
-  static async start(databaseUrl: string): Promise<ApiProcess> {
+  /** `settings` as in its environment, besides what every one needs. */
+  static async start(
+    databaseUrl: string,
+    settings: Record<string, string> = {},
+  ): Promise<ApiProcess> {
     if (!existsSync(program)) throw new Error('The API is not built; "npm test" builds it first.');
     const port = await freePort();
     const followUs = ['--import', inRoot('tools/lib/follow-parent.mjs')];
@@ -25,6 +29,7 @@ export class ApiProcess {
         PORT: String(port),
         DATABASE_URL: databaseUrl,
         AUDIT_KEY: 'ab'.repeat(32),
+        ...settings,
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
