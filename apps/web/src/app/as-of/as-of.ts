@@ -24,6 +24,15 @@ export function chosenIn(params: URLSearchParams): Chosen {
   };
 }
 
+/** What an address asks for and cannot be shown: no day of the calendar, no instant. */
+export function refusedIn(params: URLSearchParams): string[] {
+  const chosen = chosenIn(params);
+  const asked = [STAND, KNOWN].map((name) => params.get(name));
+  return asked.filter(
+    (value): value is string => !!value && value !== chosen.stand && value !== chosen.known,
+  );
+}
+
 /** The instant up to which publications count; `null` where that is not before `now`: then all do. */
 export function knownAt(known: string | null, now: Date): Date | null {
   const moment = known === null ? null : momentOf(known);
@@ -38,6 +47,25 @@ function momentOf(known: string): Date | null {
 
 export function today(): LocalDate {
   return todayAt(new Date());
+}
+
+/** How often a window asks whether the day is over. */
+const LOOK_EVERY = 30_000;
+
+/** Calls when another day has begun at the office; a window that slept, when it is looked at again. */
+export function onNewDay(call: () => void): () => void {
+  let day = today();
+  const look = () => {
+    if (today() === day) return;
+    day = today();
+    call();
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+  };
 }
 
 /** The address with the chosen day and moment added, unless it states them itself. */

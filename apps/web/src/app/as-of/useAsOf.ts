@@ -1,9 +1,9 @@
 import type { LocalDate } from '@rechtsstand/domain/time';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { AsOf } from '../../gql/graphql.js';
 import { wantPageFocus } from '../page/page-focus.js';
-import { chosenIn, KNOWN, knownAt, STAND, today } from './as-of.js';
+import { chosenIn, KNOWN, knownAt, onNewDay, STAND, today } from './as-of.js';
 
 export interface ChosenDay {
   /** The day whose law is shown. */
@@ -26,7 +26,7 @@ export function useAsOf(): ChosenDay {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const chosen = chosenIn(params);
-  const now = today();
+  const now = useSyncExternalStore(onNewDay, today);
   const moment = knownAt(chosen.known, new Date());
   const stand = chosen.stand === now ? null : chosen.stand;
   const known = moment && chosen.known;

@@ -1,17 +1,38 @@
 import { isLocalDate } from '@rechtsstand/domain/time';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
-import { today } from '../as-of/as-of.js';
+import { refusedIn, today } from '../as-of/as-of.js';
 import { useAsOf } from '../as-of/useAsOf.js';
 import { useFormat } from '../i18n/useFormat.js';
 import { focusHeading } from '../../ui/focus-heading.js';
 import { useShortcuts } from '../keys/useShortcuts.js';
 
-/** Says, on every page, that another day than today is shown, and which day decides a case. */
+/**
+ * Says, on every page, that another day than today is shown, and which day decides a case; and where an
+ * address asks for a day that no calendar has, that it is not that one.
+ */
 export function DayBanner() {
   const { isToday } = useAsOf();
-  return isToday ? null : <OtherDay />;
+  const [params] = useSearchParams();
+  const [refused] = refusedIn(params);
+  return (
+    <>
+      {refused !== undefined && <NoSuchDay asked={refused} />}
+      {!isToday && <OtherDay />}
+    </>
+  );
+}
+
+function NoSuchDay({ asked }: { asked: string }) {
+  const { t } = useTranslation('shell');
+  return (
+    <p className="day-banner" role="alert">
+      <Icon name="warning" />
+      {t('day.no-such-day', { asked })}
+    </p>
+  );
 }
 
 function OtherDay() {

@@ -14,11 +14,14 @@ export function DayButton() {
   const { day: format } = useFormat();
   const show = useOpenOverlay();
   const shown = day === today() ? t('day.today') : format(day);
+  // On a narrow screen only the day can be seen; it is called by all that it says.
+  const name = [t('day.label'), shown, ...(known === null ? [] : [t('day.known', { known })])];
   return (
     <button
       type="button"
       className={`day-button${isToday ? '' : ' day-button--other'}`}
       aria-haspopup="dialog"
+      aria-label={name.join(' ')}
       aria-keyshortcuts="r"
       onClick={() => show('day')}
     >

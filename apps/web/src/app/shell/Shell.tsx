@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from 'react-router';
 import { useAsOf } from '../as-of/useAsOf.js';
+import { useNewDay } from '../as-of/useNewDay.js';
 import { DayBanner } from './DayBanner.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { Overlays } from './Overlays.js';
@@ -14,6 +15,7 @@ import { useOverlay } from './useOverlay.js';
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
   const { isToday } = useAsOf();
+  useNewDay();
   const { open, show, close } = useOverlay();
   const isLoading = useNavigation().state === 'loading';
   return (
