@@ -106,10 +106,12 @@ export class OfficeWorld {
     return { id, revision: 2, entry };
   }
 
-  /** One of a team: of the asker's own where that is what the relation says. */
+  /** One of a team: of the asker's own, which has a lead, where the relation says so; else of one without. */
   async newCosignatureRequest(draftId: string, relation: string): Promise<string> {
     const { office } = this.app;
-    const teamId = relation === 'asked' ? this.teams.own : await office.newTeam();
+    const isOwn = relation === 'asked';
+    const teamId = isOwn ? this.teams.own : await office.newTeam();
+    if (isOwn) await office.newPerson('team-lead', teamId);
     return office.insert(
       `INSERT INTO cosignature_requests (draft_id, team_id, question, requested_by)
        VALUES ($1, $2, '', $3)`,

@@ -176,13 +176,19 @@ describe('co-signing', () => {
   const signs = (target: Target, ...grants: Grant[]) =>
     decide(actor(...grants), 'draft.cosign', target);
 
-  it('is for those who write for the team that was asked or lead it, and for the head', () => {
+  it('is for those who write for the team that was asked or lead it', () => {
     expect(roles.filter((role) => signs(asked, grant(role, 'south')))).toEqual([
       'editor',
       'team-lead',
-      'head',
     ]);
-    expect(roles.filter((role) => signs(asked, grant(role, 'north')))).toEqual(['head']);
+    expect(roles.filter((role) => signs(asked, grant(role, 'north')))).toEqual([]);
+  });
+
+  it('is for the head where nobody leads a team that was asked', () => {
+    const unled = { ...asked, unledTeamIds: ['south'] };
+    expect(roles.filter((role) => signs(unled, grant(role)))).toEqual(['head']);
+    expect(signs({ ...asked, unledTeamIds: ['north'] }, grant('head'))).toBe(false);
+    expect(signs({ ...topic, unledTeamIds: ['south'] }, grant('head'))).toBe(false);
   });
 
   it('is for nobody of a team that was not asked', () => {
@@ -190,8 +196,8 @@ describe('co-signing', () => {
       expect(signs(topic, grant(role, 'south'))).toBe(false);
   });
 
-  it('takes a role in the very team: one for the whole office is of none, save the head', () => {
-    expect(roles.filter((role) => signs(asked, grant(role)))).toEqual(['head']);
+  it('takes a role in the very team: one for the whole office is of none', () => {
+    expect(roles.filter((role) => signs(asked, grant(role)))).toEqual([]);
   });
 
   it('is refused to whoever wrote along, and to their deputy', () => {

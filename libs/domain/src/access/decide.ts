@@ -33,6 +33,8 @@ export interface Target {
   readonly createdBy?: string;
   /** The teams that were asked to co-sign the draft. */
   readonly askedTeamIds?: readonly string[];
+  /** Those of the asked teams that nobody leads today. */
+  readonly unledTeamIds?: readonly string[];
   /** The teams of the people whose names are asked for. */
   readonly teamIds?: readonly string[];
 }
@@ -127,6 +129,8 @@ function covers(scope: Scope, actor: Actor, grant: Grant, target: Target): boole
       return target.kind === 'process-instruction' && isOfTeam(grant, target);
     case 'asked-team':
       return grant.teamId !== null && (target.askedTeamIds ?? []).includes(grant.teamId);
+    case 'unled-team':
+      return (target.askedTeamIds ?? []).some((id) => target.unledTeamIds?.includes(id));
     case 'not-binding':
       return target.bindingForce !== undefined && target.bindingForce !== 'instruction';
     default:

@@ -47,6 +47,7 @@ export function grantsOn(
   return [...own, ...deputised];
 }
 
-function holds({ validFrom, validUntil }: Period, day: LocalDate): boolean {
+/** Whether the day lies in the period. */
+export function holds({ validFrom, validUntil }: Period, day: LocalDate): boolean {
   return contains({ from: validFrom, until: validUntil }, day);
 }

@@ -10,4 +10,5 @@ export {
   visibleTeams,
 } from './decide.js';
 export { type Absence, grantsOn, type Membership } from './grants.js';
+export { type Leadership, unledTeams } from './unled-teams.js';
 export { type Permission, permissions, policy, type Scope } from './policy.js';

@@ -36,8 +36,11 @@ export type Permission = (typeof permissions)[number];
  * - `not-binding`: whatever is not a binding instruction (Weisung)
  * - `asked-team`: drafts that the very team for which the role is held was asked to co-sign; a role held
  *   for the whole office is of no team
+ * - `unled-team`: drafts that a team was asked to co-sign which has no lead, or whose lead is away with
+ *   nobody to act for them
  */
-export type Scope = 'any' | 'created' | 'team' | 'team-instructions' | 'not-binding' | 'asked-team';
+export type Scope =
+  'any' | 'created' | 'team' | 'team-instructions' | 'not-binding' | 'asked-team' | 'unled-team';
 
 /**
  * Who may do what, and how far: the table of the office, one row per permission. Caseworkers and editors
@@ -79,8 +82,8 @@ export const policy: Readonly<Record<Permission, Readonly<Partial<Record<Role, S
     'legal-coordinator': 'not-binding',
     head: 'any',
   },
-  // Mitzeichnung speaks for a team: whoever writes for it or leads it; the head, for one that has neither.
-  'draft.cosign': { editor: 'asked-team', 'team-lead': 'asked-team', head: 'any' },
+  // Mitzeichnung speaks for a team: whoever writes for it or leads it; the head, for one that nobody leads.
+  'draft.cosign': { editor: 'asked-team', 'team-lead': 'asked-team', head: 'unled-team' },
   'draft.publish': { 'legal-coordinator': 'any', head: 'any' },
   'draft.override': { head: 'any' },
   'law.import': { 'legal-coordinator': 'any', head: 'any' },

@@ -1,3 +1,6 @@
+import type { Leadership } from '@rechtsstand/domain/access';
+import { leadershipColumn } from './leadership-column.js';
+
 const asked = (what: string, condition = '') => `
   ARRAY(SELECT ${what} FROM cosignature_requests r JOIN teams t ON t.id = r.team_id
         WHERE r.draft_id = d.id ${condition}
@@ -15,9 +18,12 @@ export interface CosignatureColumns {
   awaitedTeamIds: string[];
   /** The names of those that have not signed the present revision. */
   unsignedTeams: string[];
+  /** Of the teams that were asked; `null` where none was. */
+  leadership: Leadership | null;
 }
 
 export const cosignatureColumns = `
   ${asked('r.team_id')} AS "askedTeamIds",
   ${asked('r.team_id', `AND NOT ${answered('')}`)} AS "awaitedTeamIds",
-  ${asked('t.name', `AND NOT ${answered("AND s.outcome = 'signed'")}`)} AS "unsignedTeams"`;
+  ${asked('t.name', `AND NOT ${answered("AND s.outcome = 'signed'")}`)} AS "unsignedTeams",
+  ${leadershipColumn} AS leadership`;

@@ -66,6 +66,13 @@ const cancel = (requestId: string, reason: string, as = desk.author) =>
 const codes = ({ failures }: { failures?: { code: string }[] }) =>
   failures?.map(({ code }) => code);
 
+const away = (person: TestPerson, deputy: TestPerson) =>
+  app.owner.query(
+    `INSERT INTO absences (person_id, deputy_id, valid_from, valid_until)
+     VALUES ($1, $2, '2000-01-01', '2100-01-01')`,
+    [person.personId, deputy.personId],
+  );
+
 /** In review, and the other team was asked. */
 async function setup(change: Record<string, unknown> = {}) {
   const written = await desk.write(await desk.newEntry(owner), completeInput(change));
@@ -119,6 +126,47 @@ describe('a team that is asked to co-sign', () => {
     await expect(sign(requestId, draft.revision, desk.publisher)).rejects.toThrow('forbidden');
     const other = await app.office.newPerson('team-lead', await app.office.newTeam());
     expect(codes(await sign(requestId, draft.revision, other))).toEqual(['draft-not-found']);
+  });
+
+  it('is heard through the head only while nobody leads it', async () => {
+    const { draft, requestId } = await setup();
+    const head = await app.office.newPerson('head');
+    await expect(sign(requestId, draft.revision, head)).rejects.toThrow('forbidden');
+    expect(await toCosign(head)).not.toContain(draft.id);
+
+    const deputy = await app.office.newPerson('caseworker');
+    await away(lead, deputy);
+    await expect(sign(requestId, draft.revision, head)).rejects.toThrow('forbidden');
+    await away(deputy, head);
+    expect(await toCosign(head)).toContain(draft.id);
+    const signed = await sign(requestId, draft.revision, head);
+    expect(signed.cosignatures[0]).toMatchObject({ standing: 'SIGNED' });
+    await app.owner.query('DELETE FROM absences');
+
+    const without = await app.office.newTeam();
+    const { cosignatures } = await ask(draft, without);
+    const ofNobody = cosignatures.find(
+      (each: { team: { id: string } }) => each.team.id === without,
+    );
+    const forNobody = await sign(ofNobody.id, draft.revision, head);
+    expect(forNobody.cosignatures).toMatchObject([{}, { standing: 'SIGNED' }]);
+  });
+
+  it('reads the draft no longer once that has ended', async () => {
+    const published = await setup();
+    await sign(published.requestId, published.draft.revision);
+    await desk.publish(await desk.approve(published.draft));
+    const discarded = await setup();
+    const open = await setup();
+    await desk.discard(discarded.draft);
+    const { data } = await app.graphql(
+      `query ($published: ID!, $discarded: ID!, $open: ID!) {
+         published: draft(id: $published) { id } discarded: draft(id: $discarded) { id }
+         open: draft(id: $open) { id } }`,
+      { published: published.draft.id, discarded: discarded.draft.id, open: open.draft.id },
+      { as: lead },
+    );
+    expect(data).toEqual({ published: null, discarded: null, open: { id: open.draft.id } });
   });
 
   it('is heard through somebody who did not write along', async () => {

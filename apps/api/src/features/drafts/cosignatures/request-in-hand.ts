@@ -23,9 +23,12 @@ export function isToBeSigned(state: DraftState): boolean {
 }
 
 /** Whether the viewer may speak for the team that was asked. */
-export function mayAnswer({ viewer }: RequestContext, { request, of }: RequestInHand): boolean {
+export function mayAnswer(
+  { viewer, today }: RequestContext,
+  { request, of }: RequestInHand,
+): boolean {
   if (viewer === null) return false;
-  const target = { ...draftTarget(of.draft, of.entry), askedTeamIds: [request.teamId] };
+  const target = { ...draftTarget(of.draft, of.entry, today), askedTeamIds: [request.teamId] };
   return decide(viewer.actor, 'draft.cosign', target);
 }
 

@@ -50,8 +50,8 @@ export const draftSelections: Readonly<Record<DraftFilter, Selection>> = {
 };
 
 /** Of a team that has not answered yet. */
-function mayCosignNow({ viewer }: RequestContext, { draft, entry }: DraftInHand): boolean {
+function mayCosignNow({ viewer, today }: RequestContext, { draft, entry }: DraftInHand): boolean {
   if (viewer === null || draft.awaitedTeamIds.length === 0) return false;
-  const target = { ...draftTarget(draft, entry), askedTeamIds: draft.awaitedTeamIds };
+  const target = { ...draftTarget(draft, entry, today), askedTeamIds: draft.awaitedTeamIds };
   return decide(viewer.actor, 'draft.cosign', target);
 }

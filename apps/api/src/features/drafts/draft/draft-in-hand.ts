@@ -19,10 +19,9 @@ export function viewerOf({ viewer }: RequestContext): SignedIn {
 
 /** Whether the policy lets the viewer do this to the draft, whatever state that is in. */
 export function may(ctx: RequestContext, permission: Permission, inHand: DraftInHand): boolean {
-  const { viewer } = ctx;
-  return (
-    viewer !== null && decide(viewer.actor, permission, draftTarget(inHand.draft, inHand.entry))
-  );
+  const { viewer, today } = ctx;
+  const { draft, entry } = inHand;
+  return viewer !== null && decide(viewer.actor, permission, draftTarget(draft, entry, today));
 }
 
 /** @throws ForbiddenError unless one of the permissions is given */
@@ -30,7 +29,7 @@ export function demand(ctx: RequestContext, inHand: DraftInHand, ...any: Permiss
   if (!any.some((permission) => may(ctx, permission, inHand))) throw new ForbiddenError();
 }
 
-/** Whoever may write in drafts of the entry, or began this one, may read it, and whoever may co-sign it. */
+/** Whoever may write in drafts of the entry, or began this one, may read it, and while it is open whoever may co-sign it. */
 export function mayRead(ctx: RequestContext, inHand: DraftInHand): boolean {
   return may(ctx, 'draft.suggest', inHand) || may(ctx, 'draft.cosign', inHand);
 }

@@ -1,5 +1,11 @@
-import type { Target } from '@rechtsstand/domain/access';
-import type { Audience, DraftState, EntryFacts, Materiality } from '@rechtsstand/domain/entry';
+import { type Target, unledTeams } from '@rechtsstand/domain/access';
+import {
+  actionsIn,
+  type Audience,
+  type DraftState,
+  type EntryFacts,
+  type Materiality,
+} from '@rechtsstand/domain/entry';
 import type { LocalDate } from '@rechtsstand/domain/time';
 import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
 import { type EntryRow, type PublicationKind, targetOf } from '../../entries/index.js';
@@ -68,12 +74,16 @@ export const draftColumns = `
 export type DraftTarget = Target &
   Required<Pick<Target, 'ownerTeamId' | 'kind' | 'bindingForce' | 'contributorIds' | 'createdBy'>>;
 
-export function draftTarget(draft: DraftRow, entry: EntryRow): DraftTarget {
+/** Once it has ended there is nothing to co-sign any more, so the teams that were asked read it no longer. */
+export function draftTarget(draft: DraftRow, entry: EntryRow, today: LocalDate): DraftTarget {
+  const { leadership } = draft;
+  const askedTeamIds = actionsIn(draft.state).includes('edit') ? draft.askedTeamIds : [];
   return {
     ...targetOf(entry),
     bindingForce: draft.facts.binding.force,
     contributorIds: draft.contributorIds,
     createdBy: draft.createdBy,
-    askedTeamIds: draft.askedTeamIds,
+    askedTeamIds,
+    unledTeamIds: leadership ? unledTeams(today, askedTeamIds, leadership) : [],
   };
 }

@@ -210,9 +210,10 @@ describe('two people who publish at once', () => {
 
 /** Until so many of the API's transactions wait for a row that somebody holds. */
 async function untilWaiting(count: number): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     const [row]: { waiting: number }[] = await app.owner.query(
-      `SELECT count(DISTINCT pid)::integer AS waiting FROM pg_locks WHERE NOT granted`,
+      `SELECT count(*)::integer AS waiting FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
     if (row!.waiting >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -26,7 +26,7 @@ export class ReviewersService {
 
   /** Whoever may approve the draft in a role of their own, and the teams they hold it for. */
   async candidates(ctx: RequestContext, { draft, entry }: DraftInHand): Promise<Asked> {
-    const target = draftTarget(draft, entry);
+    const target = draftTarget(draft, entry, ctx.today);
     const people = await activePeople(ctx);
     const able = people.filter((person) => decide(person, 'draft.approve', target));
     const all = await this.teams.list(ctx);
