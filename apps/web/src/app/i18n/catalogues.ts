@@ -107,9 +107,22 @@ export const catalogues = {
     de: () => import('../../i18n/de/status.json', { with: { type: 'json' } }),
     en: () => import('../../i18n/en/status.json', { with: { type: 'json' } }),
   },
+  // The words of the provision itself stand in the domain, since copies for courts say them too.
   transitional: {
-    de: () => import('../../i18n/de/transitional.json', { with: { type: 'json' } }),
-    en: () => import('../../i18n/en/transitional.json', { with: { type: 'json' } }),
+    de: async () => {
+      const [page, { german }] = await Promise.all([
+        import('../../i18n/de/transitional.json', { with: { type: 'json' } }),
+        import('@rechtsstand/domain/transitional-words'),
+      ]);
+      return { default: { ...german, ...page.default } };
+    },
+    en: async () => {
+      const [page, { english }] = await Promise.all([
+        import('../../i18n/en/transitional.json', { with: { type: 'json' } }),
+        import('@rechtsstand/domain/transitional-words'),
+      ]);
+      return { default: { ...english, ...page.default } };
+    },
   },
   'validity-change': {
     de: () => import('../../i18n/de/validity-change.json', { with: { type: 'json' } }),

@@ -5,13 +5,14 @@ import {
   questionsOf,
   type TransitionalProvision,
 } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
 import { DayQuestion } from './DayQuestion.js';
 import { FindingNotice } from './FindingNotice.js';
 import { StayQuestion } from './StayQuestion.js';
-import { useWords, type VersionNumbers } from './useWords.js';
+import { useWords } from './useWords.js';
 
 interface CaseFormProps {
   provision: TransitionalProvision;

@@ -1,8 +1,9 @@
 import type { Finding } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
 import { Notice } from '../../../ui/Notice.js';
-import { useWords, type VersionNumbers } from './useWords.js';
+import { useWords } from './useWords.js';
 
 interface FindingNoticeProps {
   finding: Finding;

@@ -3,6 +3,7 @@ import {
   isRunning,
   type TransitionalProvision,
 } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { CitationText } from '../document/CitationText.js';
@@ -11,7 +12,7 @@ import { ConditionList } from './ConditionList.js';
 import { RunningPeriod } from './RunningPeriod.js';
 import './transitional.css';
 import { useVersionNumbers } from './useVersionNumbers.js';
-import { useWords, type VersionNumbers } from './useWords.js';
+import { useWords } from './useWords.js';
 
 /** A transitional provision: what it orders, when it applies, and which version governs the case at hand. */
 export default function TransitionalSection({ provision }: { provision: TransitionalProvision }) {

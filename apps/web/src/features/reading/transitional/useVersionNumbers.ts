@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import { useMemo } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
-import type { VersionNumbers } from './useWords.js';
 
 const GoverningVersionDocument = graphql(`
   query GoverningVersion($id: ID!) {
