@@ -58,7 +58,8 @@ export function readingsOf(group: TypedWords, language: Language): Reading[] {
 function ofOneWord({ folded, meanings, isBeginning }: TypedWords, language: Language): Reading[] {
   const [word = ''] = folded;
   const isOfField = meanings.length > 0;
-  const completed = isBeginning ? completions(word, isOfField, language) : [];
+  const isShortForm = isOfField && word.length <= LONGEST_SHORT_FORM;
+  const completed = isBeginning && !isShortForm ? completions(word, language) : [];
   const parts = [...partsOf(word, language), ...numbers(word)];
   const isKnown = isOfField || isHeld(stem(word), language.vocabulary);
   if (isKnown || completed.length > 0) return [...parts, ...completed];
@@ -142,13 +143,11 @@ function piecesOf(word: string, { vocabulary }: Language): Reading[] {
   });
 }
 
-function completions(word: string, isOfField: boolean, { vocabulary }: Language): Reading[] {
+function completions(word: string, { vocabulary }: Language): Reading[] {
   if (word.length < SHORTEST_BEGINNING) return [];
-  const { completion, completedShortForm } = weights.reading;
-  const weight = isOfField && word.length <= LONGEST_SHORT_FORM ? completedShortForm : completion;
   return vocabulary
     .completions(word, MOST_COMPLETIONS)
-    .map((whole) => reading([stem(whole)], weight, 'completion', whole));
+    .map((whole) => reading([stem(whole)], weights.reading.completion, 'completion', whole));
 }
 
 /** A word that nobody knows is probably one that somebody knows, and may mean what that means. */

@@ -39,8 +39,6 @@ export const weights = {
     tail: 0.3,
     head: 0.25,
     completion: 0.9,
-    /** Of what is a short form of the field as it stands: `UMF` is no `Umfang`. */
-    completedShortForm: 0.2,
     /** For no, one, two wrong letters. */
     spelling: [1, 0.75, 0.55],
   },

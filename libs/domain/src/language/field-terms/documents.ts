@@ -65,7 +65,7 @@ export const documents = termRules(`
     → ausweisrechtliche Pflichten
   Dokumentenverlust, Ausweis verloren, Karte verloren, Karte gestohlen, gestohlen,
     Diebstahl des Passes, abhandengekommen, eAT verloren, Verlustanzeige, Verlustmeldung,
-    Pass geklaut
+    Pass geklaut, Aufenthaltstitel verloren, Titel verloren, Aufenthaltskarte verloren
     → Verlust anzuzeigen, ausweisrechtliche Pflichten Verlust Wiederauffinden
   Adressaufkleber, Adressänderung, Anschriftenaufkleber, neue Adresse, Umzug in der Stadt
     → Anschriftenänderung, Anschrift

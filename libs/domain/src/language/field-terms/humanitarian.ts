@@ -44,7 +44,7 @@ export const humanitarian = termRules(`
       lebensbedrohliche Erkrankungen Abschiebung, Verbot der Abschiebung
   Folter, Todesstrafe, Misshandlung, unmenschliche Behandlung
     → ernsthafter Schaden, Gefahr der Todesstrafe, Verbot der Abschiebung
-  Stateless → Staatenlose
+  Stateless, Palästinenser → Staatenlose
   UMA, UMF, minderjähriger Flüchtling, unbegleiteter Flüchtling, Flüchtlingskind allein,
     minderjährig ohne Eltern, Inobhutnahme, Clearingverfahren
     → unbegleitete Minderjährige

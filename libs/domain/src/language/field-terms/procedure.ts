@@ -30,7 +30,7 @@ export const procedure = termRules(`
     → Widerruf des Aufenthaltstitels, Widerruf
   minderjähriger Antragsteller, Volljährigkeit Heimatrecht, geschäftsfähig, prozessfähig
     → Handlungsfähigkeit
-  Formular, Vordruck → Vordruckmuster
+  Formular, Formblatt, Vordruck → Vordruckmuster
   Online, digital, elektronische Antragstellung, OZG, E-Government, E-Mail
     → elektronische Form, elektronisch
   Belehrung, Hinweispflicht, aufgeklärt, Aufklärung → hingewiesen, Hinweis auf Pflichten

@@ -44,7 +44,7 @@ export const settlement = termRules(`
   # Absence and return
   Auslandsaufenthalt, Sechsmonatsfrist, sechs Monate im Ausland, länger im Ausland, Auslandsreise,
     Urlaub im Ausland, Heimaturlaub, lange weg, Langzeitreise, Weltreise, Sabbatical
-    → ausgereist nicht innerhalb von sechs Monaten wieder eingereist
+    → ausgereist nicht innerhalb von sechs Monaten wieder eingereist, Aufenthaltstitel erlischt
   Wiedereinreisefrist, Verlängerung der Wiedereinreisefrist, Wiedereinreise, verspätete Rückkehr,
     Fristverlängerung Ausland
     → von der Ausländerbehörde bestimmten längeren Frist wieder eingereist

@@ -64,7 +64,7 @@ export const titles = termRules(`
   Nichtverlängerung, Ausschluss der Verlängerung → Verlängerung ausgeschlossen
   nachträgliche Befristung, nachträgliche Verkürzung, Fristverkürzung → nachträglich verkürzt
   Erlöschenstatbestand, Titelverlust, Verfall des Titels, Verlust der Aufenthaltserlaubnis,
-    erloschener Titel
+    erloschener Titel, Titel erloschen, Aufenthaltstitel erloschen, Erlöschen des Aufenthaltstitels
     → Aufenthaltstitel erlischt
   Ersterteilung = erstmalige Erteilung
   Sperrwirkung, Titelerteilungssperre, Titelsperre, Erteilungsverbot, Erteilungssperre, Asylsperre
@@ -72,8 +72,9 @@ export const titles = termRules(`
   strikter Anspruch, strikter Rechtsanspruch, Rechtsanspruch, Regelanspruch → gesetzlicher Anspruch
   Erteilungsvoraussetzung, Regelerteilungsvoraussetzung, Regelvoraussetzung, Grundvoraussetzungen
     → allgemeine Erteilungsvoraussetzungen
-  Übertrag, umtragen, neuer Pass neuer Titel, Titelübertrag
-    → Übertragung von Aufenthaltstiteln Neuausstellung
+  Übertrag, umtragen, neuer Pass neuer Titel, Titelübertrag, Titel übertragen, Übertrag neuer Pass,
+    Titel in neuen Pass, neuer Pass Titel übertragen
+    → Übertragung von Aufenthaltstiteln Neuausstellung, Gebühr bei Neuausstellung
   Altfall → Altfallregelung, Übergangsregelung
   Bestandsschutz, alte Rechtslage, altes Recht, Altregelung
     → Übergangsregelung, Fortgeltung bisheriger Aufenthaltsrechte

@@ -35,7 +35,7 @@ export const wordFamilies = termRules(`
   übertragbar, umgeschrieben → Übertragung
   geändert = Änderung
   streichen, gestrichen = Streichung
-  abholen, abgeholt = Abholung
+  abgeholt = Abholung
   bezahlt, gezahlt = Zahlung
   unterschrieben, unterschreiben = Unterschrift
   aufgehoben = Aufhebung

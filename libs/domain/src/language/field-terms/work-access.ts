@@ -8,7 +8,7 @@ export const workAccess = termRules(`
     → Erwerbstätigkeit, Beschäftigung
   BE, BeschErl, Arbeitserlaubnis, Work Permit, Arbeitsgenehmigung, Arbeitspapier, Working Permit,
     Beschäftigungserlaubnis, Arbeitserlaubnis beantragen
-    → Erlaubnis zur Beschäftigung, Ausübung einer Beschäftigung erlaubt, Erwerbstätigkeit
+    → Erlaubnis zur Beschäftigung, Ausübung einer Beschäftigung erlaubt, Zugang zur Erwerbstätigkeit
   Erwerbstätigkeit gestattet, uneingeschränkte Erwerbstätigkeit, freier Arbeitsmarktzugang,
     Arbeiten ohne Einschränkung
     → Zugang zur Erwerbstätigkeit, berechtigt zur Ausübung einer Erwerbstätigkeit
