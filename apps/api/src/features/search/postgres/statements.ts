@@ -25,12 +25,16 @@ const filters = {
 };
 const wanted = [visible, ...Object.values(filters)].join(' AND ');
 
-/** Annexes as long as a book would take longer to hand over than all the rest: their titles must do. */
-const vector = (longest: number) =>
-  `CASE WHEN pg_column_size(d.words) <= ${longest} THEN d.words ELSE d.title_words END::text`;
+/**
+ * What the ranking reads of a document. Annexes as long as a book would take longer to hand over than all
+ * the rest: their titles must do, and sooner where they are not our own field.
+ */
+const vector = (near: number, far: number) =>
+  `CASE WHEN pg_column_size(d.words) <= CASE WHEN d.standing > 0 THEN ${near} ELSE ${far} END
+     THEN d.words ELSE d.title_words END`;
 
-const candidate = (longest: number) =>
-  `d.id, d.subject_id AS "subjectId", d.title, d.standing, ${vector(longest)} AS vector`;
+const candidate = (words: string) =>
+  `d.id, d.subject_id AS "subjectId", d.title, d.standing, ${words}::text AS vector`;
 
 /**
  * While somebody types: titles and texts of our own field, then those of the rest, each step only while
@@ -40,7 +44,7 @@ const candidate = (longest: number) =>
 export const suggest: Statement = {
   name: 'search-suggest',
   text: `
-    SELECT ${candidate(4_000)}
+    SELECT ${candidate(vector(4_000, 4_000))}
     FROM (
       (SELECT d.id FROM search_documents d
        WHERE ${foundInTitle} AND d.standing > 0 AND ${wanted}
@@ -62,17 +66,22 @@ export const suggest: Statement = {
 
 const rank = (words: string) => `ts_rank('{0.1, 0.4, 0.4, 1}', ${words}, $1::tsquery, 1)`;
 
+const submitted = vector(40_000, 8_000);
+
 const best = (condition: string, looked: number, taken: number) => `
   (SELECT id FROM (
-     SELECT d.id, d.words FROM search_documents d
+     SELECT d.id, ${submitted} AS words FROM search_documents d
      WHERE ${found} AND ${condition} AND NOT ${foundInTitle} AND ${wanted} LIMIT ${looked}) d
-   ORDER BY ${rank('d.words')} DESC, id LIMIT ${taken})`;
+   ORDER BY ${rank('words')} DESC, id LIMIT ${taken})`;
 
-/** For a submitted search the same steps go further, and the texts of each are ranked. */
+/**
+ * For a submitted search the same steps go further, and the texts of each are ranked. What is not our own
+ * field comes into it where that leaves room: each text takes long to hand over.
+ */
 export const find: Statement = {
   name: 'search-find',
   text: `
-    SELECT ${candidate(40_000)}
+    SELECT ${candidate(submitted)}
     FROM (
       (SELECT d.id FROM search_documents d
        WHERE ${foundInTitle} AND d.standing > 0 AND ${wanted}
@@ -81,10 +90,10 @@ export const find: Statement = {
       UNION ALL
       (SELECT id FROM (
          SELECT d.id, d.title_words FROM search_documents d
-         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 600) d
+         WHERE ${foundInTitle} AND d.standing = 0 AND ${wanted} LIMIT 300) d
        ORDER BY ${rank('title_words')} DESC, id LIMIT 20)
-      UNION ALL ${best('d.standing = 0', 200, 20)}
-      LIMIT 110
+      UNION ALL ${best('d.standing = 0', 100, 20)}
+      LIMIT 100
     ) step JOIN search_documents d USING (id)`,
 };
 
@@ -92,7 +101,7 @@ export const find: Statement = {
 export const findFurther: Statement = {
   name: 'search-find-further',
   text: `
-    SELECT ${candidate(40_000)}
+    SELECT ${candidate(submitted)}
     FROM (
       SELECT min(d.id) AS id FROM search_documents d
       WHERE ${found} AND ${wanted} AND d.subject_id <> ALL ($9::uuid[])

@@ -4,7 +4,6 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import {
   type CandidateEngine,
   type EngineRequest,
-  type FacetCounts,
   type Findings,
   type Found,
   type FoundCandidate,
@@ -49,11 +48,15 @@ export class Finder {
     page: Page,
   ): Promise<Findings> {
     const window = { limit: WINDOW, offset: 0 };
+    // The first page says how much there is: that is counted while the page is looked for.
+    const early = page.offset === 0 ? this.engine.countFacets(ctx, asked) : undefined;
+    // Whoever asks for the numbers is told.
+    early?.catch(() => {});
     const { request, found } = await this.orAny(asked, ENOUGH, (tried) =>
       this.engine.find(ctx, tried, window),
     );
     const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
-    let counted: Promise<FacetCounts> | undefined;
+    let counted = request === asked ? early : undefined;
     const countOnce = () => (counted ??= this.engine.countFacets(ctx, request));
     return {
       ...(await this.shown(ctx, request, found, candidates, LONGEST_BODY)),
