@@ -4,17 +4,21 @@ import { useMay } from '../viewer/viewer.js';
 
 /** The parts of editing that the viewer may open: what is written, what is reviewed, how the search reads. */
 export function EditingNav() {
-  const { t } = useTranslation(['search-terms', 'reviews']);
+  const { t } = useTranslation(['search-terms', 'reviews', 'publishing']);
   const mayEditTerms = useMay('TERMS_EDIT');
   const mayConfirm = useMay('ENTRY_CONFIRM_REVIEW');
   const mayWrite = useMay('DRAFT_WRITE');
-  if (!mayEditTerms && !mayConfirm) return null;
+  const mayLook = useMay('ENTRY_SECOND_LOOK');
+  if (!mayEditTerms && !mayConfirm && !mayLook) return null;
   return (
     <nav className="tabs" aria-label={t('nav.label')}>
       <AppNavLink to="/redaktion" end>
         {t('nav.overview')}
       </AppNavLink>
       {mayWrite && <AppNavLink to="/redaktion/freigaben">{t('reviews:approvals')}</AppNavLink>}
+      {mayLook && (
+        <AppNavLink to="/redaktion/zweiter-blick">{t('publishing:second-look.page')}</AppNavLink>
+      )}
       {mayConfirm && <AppNavLink to="/redaktion/ueberpruefungen">{t('reviews:title')}</AppNavLink>}
       {mayEditTerms && (
         <>

@@ -29,9 +29,7 @@ export function Paging({ pageSize, totalItems }: { pageSize: number; totalItems:
       <Button size="small" disabled={page === 1} onClick={() => go(Math.min(page - 1, last))}>
         {t('paging.previous')}
       </Button>
-      {offset < to && (
-        <span>{t('paging.range', { from: offset + 1, to, total: totalItems })}</span>
-      )}
+      {offset < to && <span>{t('paging.range', { from: offset + 1, to, total: totalItems })}</span>}
       <Button size="small" disabled={to >= totalItems} onClick={() => go(page + 1)}>
         {t('paging.next')}
       </Button>

@@ -108,7 +108,7 @@ export default function EditingPage() {
   return (
     <Page
       title={t('overview.title')}
-      intro={(mayEditTerms || mayConfirm) && <EditingNav />}
+      intro={(mayEditTerms || mayConfirm || mayLook) && <EditingNav />}
       actions={
         mayWrite && (
           <AppLink to="/redaktion/neu" className="button button--primary button--default">
