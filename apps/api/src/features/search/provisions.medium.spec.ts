@@ -178,7 +178,8 @@ describe('a citation', () => {
   it('may be two numbers if there is such a provision, and is no citation otherwise', async () => {
     expect((await search('105 5')).citation?.text).toBe('§ 105 Abs. 5 AufenthG');
     const { citation, readings } = await search('120 5');
-    expect([citation, readings.map(({ typed }) => typed)]).toEqual([null, ['120', '5']]);
+    const words = new Set(readings.map(({ typed }) => typed));
+    expect([citation, [...words]]).toEqual([null, ['120', '5']]);
   });
 
   it('leads nowhere when we do not hold its text', async () => {
