@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { focusHeading } from './focus-heading.js';
 import { IconButton } from './IconButton.js';
+import { keepFocus } from './keep-focus.js';
 
 interface DialogProps {
   title: string;
@@ -24,7 +24,8 @@ export function Dialog({
   children,
 }: DialogProps) {
   const { t } = useTranslation('common');
-  useEffect(() => keepFocusLater, []);
+  // Whatever it came from may be gone by the time it is given back.
+  useEffect(() => keepFocus, []);
   return (
     <ModalOverlay
       className="dialog-overlay"
@@ -46,13 +47,3 @@ export function Dialog({
     </ModalOverlay>
   );
 }
-
-/** The focus goes back to where it came from; where what it came from is gone by then, to the heading. */
-function keepFocusLater(): void {
-  setTimeout(() => {
-    if (document.activeElement === document.body) focusHeading();
-  }, AFTER_GIVING_BACK);
-}
-
-/** Milliseconds after which a button that the answer replaces has been replaced. */
-const AFTER_GIVING_BACK = 300;
