@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
 import { inDatabase } from './support/database.js';
 import { Keyboard } from './support/keyboard.js';
@@ -22,7 +22,7 @@ async function atTheControl(address = TOPIC): Promise<[Page, Keyboard]> {
   const keys = new Keyboard(page);
   await page.locator('h1').focus();
   await keys.press('r');
-  await dayField(page).waitFor();
+  await keys.expectFocusOn(dayField(page));
   return [page, keys];
 }
 
@@ -91,21 +91,23 @@ describe('The date control, by keyboard alone', () => {
 describe('The chosen day', () => {
   it('goes along from page to page: list, topic, version, comparison, provision, search', async () => {
     const page = await office.at('Lena Hoffmann', '/themen?stand=2024-06-01');
-    const follow = async (link: ReturnType<Page['getByRole']>) => {
+    const follow = async (link: Locator, address: RegExp) => {
       await link.first().click();
+      await page.waitForURL(address);
       await settled(page);
       expect(stand(page)).toBe('2024-06-01');
       await banner(page).getByText('1. Juni 2024').waitFor();
     };
     const main = page.getByRole('main');
     await settled(page);
-    await follow(main.getByRole('link', { name: 'Blaue Karte EU', exact: true }));
-    await follow(main.getByRole('link', { name: /^Vergleich mit/ }));
-    await follow(main.getByRole('link', { name: /^Fassung/ }));
-    await follow(main.getByRole('link', { name: '§ 18g AufenthG' }));
-    await follow(page.getByRole('navigation').getByRole('link', { name: 'Vorschriften' }));
+    await follow(main.getByRole('link', { name: 'Blaue Karte EU', exact: true }), /\/themen\/./);
+    await follow(main.getByRole('link', { name: /^Vergleich mit/ }), /\/vergleich\//);
+    await follow(main.getByRole('link', { name: /^Fassung/ }), /\/fassungen\//);
+    await follow(main.getByRole('link', { name: '§ 18g AufenthG' }), /\/vorschriften\/./);
+    const laws = page.getByRole('navigation').getByRole('link', { name: 'Vorschriften' });
+    await follow(laws, /\/vorschriften\?/);
     await open(page, '/suche?q=Blaue+Karte&stand=2024-06-01');
-    await follow(main.getByRole('link', { name: /Blaue Karte EU/ }));
+    await follow(main.getByRole('link', { name: /Blaue Karte EU/ }), /\/themen\//);
   });
 
   it('is kept where a former address leads on to the present one', async () => {

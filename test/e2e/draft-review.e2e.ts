@@ -77,7 +77,7 @@ describe('Comments', () => {
     await keys.goTo(open.getByRole('button', { name: `„${QUOTE}“` }));
     await keys.press('Enter');
     const focused = () => coordinator.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(await focused()).toContain(QUOTE);
+    await eventually(async () => expect(await focused()).toContain(QUOTE));
     await eventually(async () =>
       expect(await marked(coordinator, 'comment-current')).toEqual([QUOTE]),
     );

@@ -27,7 +27,7 @@ describe('A figure in a text', () => {
     const preview = reader.getByRole('region', { name: NAME });
     await preview.getByText(/ab 01\.01\.2026/).waitFor();
     await preview.getByText('Bekanntmachung im Bundesanzeiger').waitFor();
-    await expectAccessible(reader);
+    await expectAccessible(reader, 'here');
     await open(reader, '/anweisungen/blaue-karte-erteilen?stand=2025-06-01');
     await figureIn(reader, '48.300 Euro im Jahr').waitFor();
   });

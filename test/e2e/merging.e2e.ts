@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { completeFacts, completeInput, Desk, type TestPerson } from '../factories/index.js';
 import { expectAccessible } from './support/accessible.js';
 import { ask } from './support/ask.js';
+import { holdRequests } from './support/hold.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, expectOrientation, open } from './support/pages.js';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   desk = deskOf({ editor, coordinator, head });
   const { teams } = await ask<{ teams: { id: string }[] }>(editor, '{ teams { id } }');
   team = teams[0]!.id;
-}, 60_000);
+});
 
 const says = (...lines: string[]) => ({
   document: doc(...lines.map((line, place) => named(`absatz-${place}`, p(line)))),
@@ -41,20 +42,6 @@ const stored = async (id: string) =>
   (await ask<Stored>(editor, `{ draft(id: "${id}") { document isStale facts basedOn { id } } }`))
     .draft;
 
-/** Keeps what this person saves on its way until it is let go. */
-async function holdSaving(page: Page): Promise<() => Promise<void>> {
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('SaveDraft')) await gate;
-    await route.continue();
-  });
-  return async () => {
-    letGo();
-    await page.unrouteAll({ behavior: 'wait' });
-  };
-}
-
 describe('Two people who write in one draft at once', () => {
   let id: string;
   const conflict = () => coordinator.getByRole('region', { name: 'Zwei Stände zusammenführen' });
@@ -69,7 +56,7 @@ describe('Two people who write in one draft at once', () => {
     ({ id } = await desk.write(begun, input));
     await Promise.all([editor, coordinator].map((page) => open(page, `/entwuerfe/${id}`)));
 
-    const letGo = await holdSaving(coordinator);
+    const letGo = await holdRequests(coordinator, 'SaveDraft');
     await answerOf(coordinator).fill('Die Karte gilt drei Jahre.');
     await textOf(coordinator).getByText('Zweiter Absatz.').click();
     await textOf(coordinator).press('End');
@@ -103,10 +90,7 @@ describe('Two people who write in one draft at once', () => {
       conflict().getByRole('button', { name: 'Zusammengeführten Stand speichern' }),
     );
     await conflict().getByText('Bitte wählen Sie, was hier gelten soll.').waitFor();
-    const mine = conflict().getByRole('radio', { name: 'Mein Stand' }).first();
-    expect(await mine.evaluate((radio) => radio === document.activeElement)).toBe(true);
-    // Seen from the top: what is half below the bar that stays in view is no smaller for it.
-    await coordinator.evaluate(() => scrollTo(0, 0));
+    await keyboard.expectFocusOn(conflict().getByRole('radio', { name: 'Mein Stand' }).first());
     await expectAccessible(coordinator);
     await keyboard.press('ArrowDown');
     await conflict().getByText('Alles ist entschieden.').waitFor();
@@ -144,7 +128,7 @@ describe('A draft that another publication has overtaken', () => {
     ({ id: published } = await desk.publish(approved));
     const mine = says('Die Frist beträgt drei Wochen.', 'Es genügt ein Antrag in Textform.');
     ({ id } = await desk.approvedFrom(slow, { title, validFrom: '2026-06-01', ...mine }));
-  }, 60_000);
+  });
 
   it('leads from the notice to the merge, which says what was published', async () => {
     await open(editor, `/entwuerfe/${id}`);

@@ -2,22 +2,28 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
 import { addressesOf } from './support/addresses.js';
-import { type Person, useOffice } from './support/office.js';
+import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, expectOrientation, open } from './support/pages.js';
 
 const office = useOffice();
-const windows = new Map<Person, Page>();
-
-async function windowOf(person: Person): Promise<Page> {
-  const page = windows.get(person) ?? (await office.at(person));
-  windows.set(person, page);
-  return page;
-}
-
+const people = [
+  'Lena Hoffmann',
+  'Sabine Brandt',
+  'Thomas Reuter',
+  'Dr. Katharina Vogel',
+  'Birgit Neumann',
+  'Stefan Lorenz',
+] as const;
+type Colleague = (typeof people)[number];
 type Addresses = Awaited<ReturnType<typeof addressesOf>>;
+
+let windows: Record<Colleague, Page>;
 let addresses: Addresses;
 beforeAll(async () => {
-  addresses = await addressesOf(await windowOf('Dr. Katharina Vogel'));
+  const opened: [Colleague, Page][] = [];
+  for (const person of people) opened.push([person, await office.at(person)]);
+  windows = Object.fromEntries(opened) as typeof windows;
+  addresses = await addressesOf(windows['Dr. Katharina Vogel']);
 });
 
 const reading = [
@@ -52,7 +58,7 @@ const writing = [
 ] as const satisfies (keyof Addresses)[];
 
 /** Who sees which pages; all others are told that they may not. */
-const pagesOf: Record<string, { person: Person; sees: readonly (keyof Addresses)[] }> = {
+const pagesOf: Record<string, { person: Colleague; sees: readonly (keyof Addresses)[] }> = {
   caseworker: { person: 'Lena Hoffmann', sees: [...reading, 'editing'] },
   editor: { person: 'Sabine Brandt', sees: [...reading, ...writing, 'new entry'] },
   'team lead': { person: 'Thomas Reuter', sees: [...reading, ...writing, 'new entry', 'board'] },
@@ -69,7 +75,7 @@ const pagesOf: Record<string, { person: Person; sees: readonly (keyof Addresses)
 
 describe.each(Object.entries(pagesOf))('As %s', (_, { person, sees }) => {
   it('every page of the role has its title, its heading and its landmarks', async () => {
-    const page = await windowOf(person);
+    const page = windows[person];
     for (const name of sees) {
       await open(page, addresses[name]);
       await expectOrientation(page);
@@ -82,9 +88,9 @@ describe.each(Object.entries(pagesOf))('As %s', (_, { person, sees }) => {
 });
 
 describe('Every page', () => {
-  const everyPage: [keyof Addresses, Person][] = [
+  const everyPage: [keyof Addresses, Colleague][] = [
     ...[...reading, ...writing, ...searching, 'new entry' as const, 'board' as const].map(
-      (name): [keyof Addresses, Person] => [name, 'Dr. Katharina Vogel'],
+      (name): [keyof Addresses, Colleague] => [name, 'Dr. Katharina Vogel'],
     ),
     ['people', 'Stefan Lorenz'],
     ['audit log', 'Stefan Lorenz'],
@@ -93,7 +99,7 @@ describe('Every page', () => {
   ];
 
   it.each(everyPage)('%s is accessible and fits 320 px, as %s', async (name, person) => {
-    const page = await windowOf(person);
+    const page = windows[person];
     await open(page, addresses[name]);
     await expectAccessible(page);
     await expectNoSidewaysScrolling(page);
@@ -110,7 +116,7 @@ describe('Every page', () => {
 });
 
 describe('What a role may not see', () => {
-  it.each<[Person, keyof Addresses]>([
+  it.each<[Colleague, keyof Addresses]>([
     ['Lena Hoffmann', 'board'],
     ['Lena Hoffmann', 'people'],
     ['Lena Hoffmann', 'audit log'],
@@ -120,7 +126,7 @@ describe('What a role may not see', () => {
     ['Stefan Lorenz', 'editing'],
     ['Stefan Lorenz', 'new entry'],
   ])('%s is told so kindly at the %s', async (person, name) => {
-    const page = await windowOf(person);
+    const page = windows[person];
     office.watchOf(page).expect(/graphql: forbidden/);
     await open(page, addresses[name]);
     await page.getByText('Dafür fehlt Ihnen die Berechtigung.').waitFor();
@@ -129,7 +135,7 @@ describe('What a role may not see', () => {
   });
 
   it('answers for a draft of others as for one that does not exist', async () => {
-    const page = await windowOf('Lena Hoffmann');
+    const page = windows['Lena Hoffmann'];
     await open(page, addresses.draft);
     await page.getByRole('heading', { level: 1, name: 'Hier ist nichts' }).waitFor();
   });

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/accessible.js';
 import { ask } from './support/ask.js';
 import { inDatabase } from './support/database.js';
 import { eventually } from './support/eventually.js';
+import { holdRequests } from './support/hold.js';
 import { useOffice } from './support/office.js';
 import { open, settled } from './support/pages.js';
 import { leaveTheDesk } from './support/sessions.js';
@@ -17,7 +18,7 @@ describe('A session that has expired', () => {
     const address = '/themen/ehegattennachzug?stand=2026-03-01';
     const page = await office.at('Murat Aydın', '/themen');
     office.watchOf(page).expect(...WITHOUT_SESSION);
-    await leaveTheDesk('murat.aydin');
+    await leaveTheDesk(page);
     await page.goto(address);
     await page.getByRole('button', { name: 'Murat Aydın' }).click();
     await page.waitForURL(address);
@@ -27,7 +28,7 @@ describe('A session that has expired', () => {
   it('is noticed in the middle of work, and said', async () => {
     const page = await office.at('Murat Aydın', '/themen');
     office.watchOf(page).expect(...WITHOUT_SESSION);
-    await leaveTheDesk('murat.aydin');
+    await leaveTheDesk(page);
     await page.getByRole('link', { name: 'Anweisungen' }).click();
     await page.getByText('Ihre Sitzung ist abgelaufen.').waitFor();
     await expectAccessible(page);
@@ -39,14 +40,18 @@ describe('A session that has expired', () => {
 describe('The acknowledge button', () => {
   it('records once, however often and in however many windows it is pressed', async () => {
     const first = await office.at('Jonas Krüger', '/posteingang');
-    await first.getByRole('list', { name: 'Posteingang' }).getByRole('link').first().click();
+    const list = first.getByRole('list', { name: 'Posteingang' });
+    await list.getByRole('link', { name: /^Umstellung des Fachverfahrens/ }).click();
+    await first.waitForURL(/\/posteingang\/[\w-]+$/);
     const second = await first.context().newPage();
     await second.goto(first.url());
     const [one, two] = [first, second].map((page) =>
       page.getByRole('button', { name: /zur Kenntnis nehmen/ }),
     );
     await Promise.all([one?.waitFor(), two?.waitFor()]);
+    const letGo = await holdRequests(first.context(), 'Acknowledge');
     await Promise.all([one?.dblclick(), two?.dblclick()]);
+    await letGo();
     const said = [first, second].map((page) =>
       page.getByText(/zur Kenntnis genommen am/).innerText(),
     );

@@ -47,12 +47,13 @@ describe('A page whose review is due', () => {
     await dialog.getByText(/^Die nächste Überprüfung ist dann am .+ fällig\.$/).waitFor();
     await dialog.getByText('Noch nie bestätigt').waitFor();
     await expectAccessible(coordinator);
+    await keyboard.expectFocusOn(dialog.getByRole('textbox'));
     await keyboard.type('Mit der Anlage zur BeschV verglichen');
     await keyboard.press('Enter');
     await coordinator.getByText(`„${FIRST}“ ist als noch richtig bestätigt.`).waitFor();
     await dialog.waitFor({ state: 'detached' });
     await keyboard.expectFocus();
-    expect(await coordinator.getByRole('heading', { name: FIRST }).count()).toBe(0);
+    await coordinator.getByRole('heading', { name: FIRST }).waitFor({ state: 'detached' });
     await expectAccessible(coordinator);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.js';
+import { eventually } from './support/eventually.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, open, settled } from './support/pages.js';
 
@@ -121,7 +122,7 @@ describe('A rule that came with the application', () => {
     await expectAccessible(coordinator);
     await button('Zurücksetzen wie mitgeliefert').click();
     await coordinator.getByText('Die Regel lautet wieder wie mitgeliefert.').waitFor();
-    expect(await means.inputValue()).toBe(shipped);
+    await eventually(async () => expect(await means.inputValue()).toBe(shipped));
   });
 });
 

@@ -11,6 +11,8 @@ import {
   waitUntilGone,
 } from '../../tools/lib/system/processes.mjs';
 import { startApplication } from '../setup/application.mjs';
+import { eventually } from './support/eventually.js';
+import { PATIENCE } from './support/patience.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), `rechtsstand-${process.pid}-`));
 const postgres = join(dataDir, 'postgres');
@@ -23,9 +25,9 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 describe('npm start', () => {
   it('says in one line where it serves', async () => {
     const { output, url } = await start();
-    const ready = () => output().match(/^Rechtsstand is ready at (\S+)\./m)?.[1];
-    while (!ready()) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(ready()).toBe(url);
+    await eventually(() =>
+      expect(output().match(/^Rechtsstand is ready at (\S+)\./m)?.[1]).toBe(url),
+    );
   });
 
   it('refuses a second copy on the same data with one sentence', async () => {
@@ -46,7 +48,7 @@ describe('npm start', () => {
       const { pid } = await start();
       const database = findPostmaster(postgres);
       signalProcess(pid, signal);
-      expect(await waitUntilGone(pid, 20_000)).toBe(true);
+      expect(await waitUntilGone(pid, PATIENCE)).toBe(true);
       expect(database && describeProcess(database.pid)).toBeUndefined();
     },
   );
@@ -55,7 +57,7 @@ describe('npm start', () => {
     const { pid } = await start();
     const database = findPostmaster(postgres);
     signalProcess(pid, 'SIGKILL');
-    expect(await waitUntilGone(pid, 5_000)).toBe(true);
+    expect(await waitUntilGone(pid, PATIENCE)).toBe(true);
     await start();
     expect(findPostmaster(postgres)?.pid).toBe(database?.pid);
   });
@@ -64,7 +66,7 @@ describe('npm start', () => {
     const { url } = await start();
     const database = findPostmaster(postgres);
     signalProcess(database?.pid ?? 0, 'SIGKILL');
-    await expectWithin(20_000, async () => {
+    await eventually(async () => {
       expect(findPostmaster(postgres)?.pid).not.toBe(database?.pid);
       expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     });
@@ -73,10 +75,10 @@ describe('npm start', () => {
   it('starts the worker again when that is killed', async () => {
     const { url } = await start();
     const workers = async () => /^rechtsstand_workers .*$/m.exec(await metricsOf(url))?.[0];
-    await expectWithin(20_000, async () => expect(await workers()).toBe('rechtsstand_workers 1'));
+    await eventually(async () => expect(await workers()).toBe('rechtsstand_workers 1'));
     const [killed] = workersStarted().slice(-1);
     signalProcess(killed ?? 0, 'SIGKILL');
-    await expectWithin(20_000, async () => {
+    await eventually(async () => {
       expect(workersStarted().slice(-1)).not.toEqual([killed]);
       expect(await workers()).toBe('rechtsstand_workers 1');
     });
@@ -91,17 +93,4 @@ function workersStarted(): number[] {
   return [...log.matchAll(/"pid":(\d+),"message":"the worker is ready"/g)].map(([, pid]) =>
     Number(pid),
   );
-}
-
-/** Tries until the expectations hold; after the time is up, their failure is the test's. */
-async function expectWithin(milliseconds: number, expectations: () => Promise<void>) {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    try {
-      return await expectations();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
 }

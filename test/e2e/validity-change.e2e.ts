@@ -31,8 +31,10 @@ describe('The note for the file', () => {
     const conditions = reader.locator('#voraussetzungen');
     const first = conditions.getByRole('checkbox').first();
     await keyboard.goTo(first);
-    await keyboard.press('Space', 'v');
-    await reader.getByRole('button', { name: 'Kopiert' }).waitFor();
+    await keyboard.press('Space');
+    // It is said for a moment only.
+    const said = reader.getByRole('button', { name: 'Kopiert' }).waitFor();
+    await Promise.all([said, keyboard.press('v')]);
     const text = await conditions.getByRole('listitem').first().innerText();
     const [head, heading, condition, address] = (await copied(reader)).split('\n');
     expect(head).toMatch(/^Geprüft: § 18g .*, Rechtsstand \d\d\.\d\d\.\d{4}, .+, Fassung \d+$/);
@@ -112,9 +114,7 @@ describe('A planned version', () => {
     await saved(coordinator);
     await expectAccessible(coordinator);
     await panel(coordinator).getByRole('button', { name: 'Gilt ab' }).first().click();
-    expect(await coordinator.getByLabel('Gilt ab').evaluate((el) => el.matches(':focus'))).toBe(
-      true,
-    );
+    await new Keyboard(coordinator).expectFocusOn(coordinator.getByLabel('Gilt ab'));
   });
 
   it('shows the same warnings to whoever reviews it, until it is discarded', async () => {

@@ -58,7 +58,12 @@ export class Keyboard {
   async expectFocus(): Promise<void> {
     await eventually(async () => {
       expect(await this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-    }, 3_000);
+    });
+  }
+
+  /** What is meant has the focus, or gets it in a moment: from then on, keys go there. */
+  async expectFocusOn(target: Locator): Promise<void> {
+    await eventually(async () => expect(await hasFocus(target)).toBe(true));
   }
 
   /** What has the focus shows it (WCAG 2.4.7), and nothing hides it entirely (2.4.11). */
@@ -79,7 +84,7 @@ export class Keyboard {
         };
       });
       expect(seen).toEqual({ element: seen.element, isMarked: true, isInView: true });
-    }, 3_000);
+    });
   }
 }
 

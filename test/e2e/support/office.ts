@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { applicationUrl, launchBrowser } from '../../setup/browser.js';
+import { PATIENCE } from './patience.js';
+import { type Person, signIn } from './sign-in.js';
 import { watch, type Watch } from './watch.js';
 
-/** People of the demo by the name on their button. */
-export type Person =
-  | 'Lena Hoffmann'
-  | 'Murat Aydın'
-  | 'Jonas Krüger'
-  | 'Sabine Brandt'
-  | 'Thomas Reuter'
-  | 'Dr. Katharina Vogel'
-  | 'Birgit Neumann'
-  | 'Stefan Lorenz';
+export type { Person } from './sign-in.js';
 
 export interface Office {
   /** A window of its own: no cookies, nothing remembered. */
@@ -22,19 +15,41 @@ export interface Office {
   watchOf(page: Page): Watch;
 }
 
-/** A browser for the tests of a file. Each test fails with what went wrong on any of its pages. */
+/**
+ * A browser for the tests of a file. Windows that a test opens are closed when it ends, those opened
+ * before it live as long as the file. Each test fails with what went wrong in any window meanwhile.
+ */
 export function useOffice(): Office {
   let browser: Browser;
-  const watches = new Map<Page, Watch>();
+  let isTesting = false;
+  const watches = new Map<BrowserContext, Watch>();
+  const ofThisTest = new Set<BrowserContext>();
 
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(() => {
-    const faults = [...watches.values()].flatMap((watched) => watched.faults.splice(0));
-    expect(faults).toEqual([]);
+  beforeEach(() => {
+    isTesting = true;
   });
-  afterAll(() => browser.close());
+  afterEach(async () => {
+    isTesting = false;
+    const faults = await Promise.all(
+      [...watches].map(([context, watched]) =>
+        ofThisTest.has(context) ? watched.end() : watched.faults(),
+      ),
+    );
+    for (const context of ofThisTest) {
+      await context.close();
+      watches.delete(context);
+    }
+    ofThisTest.clear();
+    expect(faults.flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    const faults = await Promise.all([...watches.values()].map((watched) => watched.end()));
+    await browser.close();
+    expect(faults.flat()).toEqual([]);
+  });
 
   const newPage = async (options?: BrowserContextOptions) => {
     const context = await browser.newContext({
@@ -44,30 +59,24 @@ export function useOffice(): Office {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    watches.set(page, await watch(page));
-    return page;
+    if (isTesting) ofThisTest.add(context);
+    context.setDefaultTimeout(PATIENCE);
+    watches.set(context, await watch(context));
+    return context.newPage();
   };
   return {
     newPage,
     at: async (person, address = '/') => {
       const page = await newPage();
-      await signInAs(page, person, address);
+      await signIn(page, person);
+      await page.goto(address);
+      await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
       return page;
     },
     watchOf: (page) => {
-      const watched = watches.get(page);
+      const watched = watches.get(page.context());
       if (!watched) throw new Error('This page was opened elsewhere.');
       return watched;
     },
   };
-}
-
-/** Signs in by the button of the sign-in page, on the way to the address. */
-async function signInAs(page: Page, person: Person, address = '/'): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('button', { name: person }).click();
-  await page.waitForURL(address);
-  await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
 }

@@ -16,6 +16,10 @@ export async function settled(page: Page): Promise<void> {
 
 /** What assistive technology finds its way by: language, title, landmarks, one heading at the top. */
 export async function expectOrientation(page: Page): Promise<void> {
+  await eventually(() => expectFrame(page));
+}
+
+async function expectFrame(page: Page): Promise<void> {
   const heading = (await page.locator('h1').allInnerTexts()).join(' | ');
   const count = (role: 'main' | 'banner') => page.getByRole(role).count();
   expect({
@@ -42,16 +46,24 @@ export async function expectOrientation(page: Page): Promise<void> {
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
-  const tooWide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .slice(0, 5)
-      .map(({ tagName, className, textContent }) =>
-        `${tagName} ${String(className)} ${textContent?.slice(0, 40)}`.trim(),
-      );
-  });
-  expect({ address: page.url(), tooWide }).toEqual({ address: page.url(), tooWide: [] });
+  // Some things are laid out anew only after the window has told its new width.
+  await eventually(async () =>
+    expect({ address: page.url(), tooWide: await page.evaluate(tooWide) }).toEqual({
+      address: page.url(),
+      tooWide: [],
+    }),
+  );
   if (size) await page.setViewportSize(size);
+}
+
+/** Done in the page: what reaches over its right edge, if it can be scrolled there. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth)
+    .slice(0, 5)
+    .map(({ tagName, className, textContent }) =>
+      `${tagName} ${String(className)} ${textContent?.slice(0, 40)}`.trim(),
+    );
 }

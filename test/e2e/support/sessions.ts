@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { inDatabase } from './database.js';
 
-/** As if the person had not touched the keyboard for longer than a session lives. */
-export const leaveTheDesk = (login: string) =>
-  inDatabase(
+/**
+ * As if nobody had touched the keyboard of this window for longer than a session lives. Others of the
+ * same person, such as those of tests beside this one, go on.
+ */
+export async function leaveTheDesk(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  const token = cookies.find(({ name }) => name === 'rechtsstand')?.value ?? '';
+  const ended = await inDatabase(
     `UPDATE sessions SET last_seen_at = last_seen_at - interval '2 hours'
-     WHERE person_id = (SELECT id FROM people WHERE login = $1)`,
-    [login],
+     WHERE token_hash = $1 RETURNING true`,
+    [createHash('sha256').update(token).digest()],
   );
+  if (ended.length !== 1) throw new Error('Nobody is signed in in this window.');
+}

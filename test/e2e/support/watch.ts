@@ -1,12 +1,14 @@
-import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Request, Response } from 'playwright-core';
 import { applicationUrl } from '../../setup/browser.js';
 
-/** What went wrong on the pages of a test, unless the test provokes it. */
+/** What went wrong in a window and those opened from it, unless the test provokes it. */
 export interface Watch {
-  /** One sentence each. */
-  readonly faults: string[];
   /** From now on, faults that match are what the test wants to see. */
   expect(...patterns: RegExp[]): void;
+  /** What went wrong since this was asked last, one sentence each. */
+  faults(): Promise<string[]>;
+  /** As above, for the last time: what comes of closing the window is not noted any more. */
+  end(): Promise<string[]>;
 }
 
 /** What the window's socket meets may come at any moment as well: it tries again by itself. */
@@ -21,24 +23,43 @@ export const WITHOUT_SESSION = [/graphql: unauthenticated/, SOCKET];
  * errors that nobody caught, errors on the console, requests of ours that failed, and answers of the API
  * that carry errors.
  */
-export async function watch(page: Page): Promise<Watch> {
-  const faults: string[] = [];
+export async function watch(context: BrowserContext): Promise<Watch> {
+  const noted: string[] = [];
+  let isOver = false;
   const expected: RegExp[] = [];
   const report = (fault: string) => {
-    if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
+    if (!isOver && !expected.some((pattern) => pattern.test(fault))) noted.push(fault);
   };
-  page.on('pageerror', (error) => report(`uncaught: ${error.message}`));
-  page.on('console', (message) => reportError(message, report));
-  page.on('requestfailed', (request) => reportFailure(request, report));
-  page.on('response', (response) => void reportRefusal(response, report));
-  await page.exposeFunction('reportViolation', (text: string) => report(`CSP: ${text}`));
-  await page.addInitScript(() => {
+  const reading = new Set<Promise<void>>();
+  const read = (response: Response) => {
+    const refusal = reportRefusal(response, report).finally(() => reading.delete(refusal));
+    reading.add(refusal);
+  };
+  context.on('weberror', (error) => report(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => reportError(message, report));
+  context.on('requestfailed', (request) => reportFailure(request, report));
+  context.on('response', read);
+  await context.exposeFunction('reportViolation', (text: string) => report(`CSP: ${text}`));
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
       reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
-  return { faults, expect: (...patterns) => void expected.push(...patterns) };
+  const faults = async () => {
+    // An answer that has come is read to its end: its fault belongs to the test that asked.
+    await Promise.all(reading);
+    return noted.splice(0);
+  };
+  return {
+    expect: (...patterns) => void expected.push(...patterns),
+    faults,
+    end: async () => {
+      const last = await faults();
+      isOver = true;
+      return last;
+    },
+  };
 }
 
 type Report = (fault: string) => void;
