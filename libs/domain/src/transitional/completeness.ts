@@ -1,5 +1,6 @@
 import { parseCitations } from '../citation/index.js';
 import type { Fault } from '../result/index.js';
+import type { LocalDate } from '../time/index.js';
 import type { Condition, ConditionGroup, Governing, TransitionalProvision } from './provision.js';
 
 const ROOT = 'transitionalProvision';
@@ -8,9 +9,13 @@ const ROOT = 'transitionalProvision';
  * What a transitional provision still lacks before somebody else should look at it; empty when nothing.
  * Codes: `text-missing`, `not-a-citation`, `list-empty`, `day-missing`, `version-missing`, and
  * `decides-nothing` where the same version governs whether the conditions are met or not.
+ * It begins with its version, on `validFrom`: `validity-is-empty` where it has ended by then.
  */
-export function transitionalFaults(provision: TransitionalProvision): Fault[] {
-  const { restsOn, text, conditions, governs, otherwise } = provision;
+export function transitionalFaults(
+  provision: TransitionalProvision,
+  validFrom: LocalDate | null,
+): Fault[] {
+  const { restsOn, text, conditions, governs, otherwise, until } = provision;
   return [
     ...citation(restsOn),
     ...filled(`${ROOT}.text`, text),
@@ -20,6 +25,9 @@ export function transitionalFaults(provision: TransitionalProvision): Fault[] {
     ...named(`${ROOT}.otherwise`, otherwise),
     ...(isSame(governs, otherwise)
       ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise.version` }]
+      : []),
+    ...(until !== null && validFrom !== null && until <= validFrom
+      ? [{ code: 'validity-is-empty', path: `${ROOT}.until` }]
       : []),
   ];
 }

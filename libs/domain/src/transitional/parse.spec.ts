@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type LocalDate, localDate } from '../time/index.js';
 import { familyReunification, formerCases, opportunityToStay } from './examples.js';
 import {
   emptyTransitionalProvision,
@@ -11,8 +12,8 @@ const codesOf = (value: unknown) => {
   const parsed = parseTransitionalProvision(value);
   return parsed.ok ? [] : parsed.error.map(({ code, path }) => `${code} ${path}`);
 };
-const lacks = (part: Partial<TransitionalProvision>) =>
-  transitionalFaults({ ...familyReunification, ...part }).map(
+const lacks = (part: Partial<TransitionalProvision>, validFrom: LocalDate | null = null) =>
+  transitionalFaults({ ...familyReunification, ...part }, validFrom).map(
     ({ code, path }) => `${code} ${path}`,
   );
 
@@ -66,17 +67,26 @@ describe('parseTransitionalProvision', () => {
 describe('transitionalFaults', () => {
   it('finds nothing missing in complete ones', () => {
     const complete = [familyReunification, opportunityToStay, formerCases];
-    expect(complete.flatMap(transitionalFaults)).toEqual([]);
+    expect(complete.flatMap((each) => transitionalFaults(each, null))).toEqual([]);
   });
 
   it('asks for all that a new one lacks', () => {
-    const faults = transitionalFaults(emptyTransitionalProvision);
+    const faults = transitionalFaults(emptyTransitionalProvision, null);
     expect(faults.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'text-missing transitionalProvision.restsOn',
       'text-missing transitionalProvision.text',
       'day-missing transitionalProvision.conditions.of[0].on',
       'version-missing transitionalProvision.governs.publicationId',
     ]);
+  });
+
+  it('does not let one end before the version that it begins with', () => {
+    const start = localDate('2024-03-01');
+    const empty = ['validity-is-empty transitionalProvision.until'];
+    expect(lacks({ until: localDate('2024-02-29') }, start)).toEqual(empty);
+    expect(lacks({ until: start }, start)).toEqual(empty);
+    expect(lacks({ until: localDate('2024-03-02') }, start)).toEqual([]);
+    expect(lacks({ until: start })).toEqual([]);
   });
 
   it('wants a provision that orders it, not a decree', () => {

@@ -23,7 +23,9 @@ export function readinessFaults(inHand: DraftInHand): Fault[] {
   const missing = readyForReview({ ...draft, document, audience: draft.audience ?? nobody });
   return [
     ...missing.filter(({ path }) => asked[draft.kind](path)),
-    ...(draft.transitionalProvision ? transitionalFaults(draft.transitionalProvision) : []),
+    ...(draft.transitionalProvision
+      ? transitionalFaults(draft.transitionalProvision, draft.validFrom)
+      : []),
     ...coverFaults(inHand),
   ];
 }
