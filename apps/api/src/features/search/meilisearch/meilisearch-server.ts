@@ -38,14 +38,15 @@ export class MeilisearchServer {
 
   /**
    * Does work with the key for a purpose. Where that is refused the server may have lost its keys with all
-   * else: whoever comes next has one made.
+   * else: the work is begun anew, once, with one that is made anew.
    */
   async use<T>(purpose: KeyPurpose, work: (access: Access) => Promise<T>): Promise<T> {
     try {
       return await work(await this.access(purpose));
     } catch (error) {
-      if (asEngineFailure(error).reason === 'refused') this.opened[purpose] = undefined;
-      throw error;
+      if (asEngineFailure(error).reason !== 'refused') throw error;
+      this.opened[purpose] = undefined;
+      return work(await this.access(purpose));
     }
   }
 

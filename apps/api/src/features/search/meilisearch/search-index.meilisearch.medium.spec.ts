@@ -124,7 +124,6 @@ describe('the index mends itself', () => {
 
   it('when the server has lost everything, its keys as well', async () => {
     await dropIndex(test.app);
-    await expect(test.get(TendIndex).run(context())).rejects.toThrow(/API key/);
     await tend();
     await expectWhole();
   });
