@@ -31,7 +31,7 @@ import '../drafts.css';
 import { EditorActions } from './EditorActions.js';
 import { Missing, Warnings } from './Findings.js';
 import { Outline } from './Outline.js';
-import { focusBlock, withStepIds } from '../fields/places.js';
+import { asInForm, focusBlock } from '../fields/places.js';
 import { SaveState } from './SaveState.js';
 import { TextEditor } from './text/TextEditor.js';
 import { warningsIn } from './text/warnings.js';
@@ -68,8 +68,8 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
   const text = useRef<HTMLFieldSetElement>(null);
   const change = (part: Partial<DraftValue>) => saver.edit({ ...saver.state().mine, ...part });
   const problems = useMemo(
-    () => (problem?.kind === 'refused' ? withStepIds(problem.failures, mine.document) : []),
-    [problem, mine.document],
+    () => (problem?.kind === 'refused' ? asInForm(problem.failures, mine) : []),
+    [problem, mine],
   );
   const warnings = useMemo(() => warningsIn(mine.document), [mine.document]);
   const settle = async () => ((await saver.flush()) ? saver.state().saved.revision : null);
@@ -160,7 +160,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
             />
             <WarningsPanel draft={standing} leadsTo="field" />
             <fieldset className="editor__form" disabled={!canEdit} aria-label={t('facts.title')}>
-              <Missing faults={withStepIds(standing.faults, mine.document)} />
+              <Missing faults={asInForm(standing.faults, mine)} />
               <Warnings warnings={warnings} />
               <Cosignatures draft={standing} />
               <section>

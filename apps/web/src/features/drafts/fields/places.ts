@@ -1,5 +1,7 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
+import type { EntryFacts } from '@rechtsstand/domain/entry';
 import type { Failure } from '../../../app/failures/useFailureText.js';
+import { placeInForm } from '../model/without-blanks.js';
 import { fieldId } from './field.js';
 
 /** Puts the focus into a block of the text, or into the first field of a step. */
@@ -31,16 +33,19 @@ export function focusField(path: string): void {
   }
 }
 
-/** The API names a step by its place in the document; fields know it by its id, which stays. */
-export function withStepIds(
+/**
+ * The API names a step by its place in the document, and a row of a list by its place among those it was
+ * sent. Fields know a step by its id, which stays, and a row by its place in the form.
+ */
+export function asInForm(
   failures: readonly Failure[],
-  { content }: RichDocument,
+  { document: { content }, facts }: { document: RichDocument; facts: EntryFacts },
 ): readonly Failure[] {
   return failures.map((failure) => {
     const path = failure.path.replace(/^document\.content\[(\d+)\]\.attrs/, (whole, index) => {
       const node = content[Number(index)];
       return node?.type === 'processStep' ? `document.step[${node.attrs.id}]` : whole;
     });
-    return { ...failure, path };
+    return { ...failure, path: placeInForm(path, facts) };
   });
 }

@@ -21,3 +21,25 @@ function isBlank(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === null || value === 0;
   return Object.entries(value).every(([key, each]) => key === 'kind' || isBlank(each));
 }
+
+/**
+ * The place in the form of what the API names by its place in the facts it was sent: rows that were left
+ * out stand in the form, and push down those below them.
+ */
+export function placeInForm(path: string, facts: EntryFacts): string {
+  if (!path.startsWith('facts.')) return path;
+  let value: unknown = { facts };
+  return path.replace(/([^.[\]]+)|\[(\d+)\]/g, (part, key?: string, index?: string) => {
+    if (key !== undefined) {
+      value = typeof value === 'object' && value !== null ? (value as Fields)[key] : undefined;
+      return part;
+    }
+    const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+    const sent = rows.flatMap((row, at) => (isBlank(row) ? [] : [at]));
+    const at = sent[Number(index)] ?? Number(index);
+    value = rows[at];
+    return `[${at}]`;
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
