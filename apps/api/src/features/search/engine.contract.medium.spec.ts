@@ -289,6 +289,16 @@ describe.each(engines)('$type.name', ({ type, meilisearch }) => {
       });
     });
 
+    it('hands the ranking all words of a long page of our own, also while somebody types', async () => {
+      const words = Array.from({ length: 600 }, (_, at) => `wort${(at * 7919).toString(36)}`);
+      await published(
+        { slug: 'langer-text' },
+        { title: 'Langer Text', document: doc(p([...words, 'Nebelhorn'].join(' '))) },
+      );
+      const { candidates } = await engine.suggest(context(), requestOf('Nebelhorn'), 8);
+      expect(candidates.map(({ vector }) => vector.includes("'nebelhorn':"))).toEqual([true]);
+    });
+
     it.each(["x' OR id > 0 OR laws = 'x", 'x\\', '"', 'ballong OR 1', ''])(
       'and takes %j for the key of a law and nothing else',
       async (lawKey) => {

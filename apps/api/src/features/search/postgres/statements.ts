@@ -44,7 +44,7 @@ const candidate = (words: string) =>
 export const suggest: Statement = {
   name: 'search-suggest',
   text: `
-    SELECT ${candidate(vector(4_000, 4_000))}
+    SELECT ${candidate(vector(12_000, 4_000))}
     FROM (
       (SELECT d.id FROM search_documents d
        WHERE ${foundInTitle} AND d.standing > 0 AND ${wanted}
