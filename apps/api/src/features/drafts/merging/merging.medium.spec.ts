@@ -212,8 +212,9 @@ describe('two people who publish at once', () => {
 async function untilWaiting(count: number): Promise<void> {
   for (let tries = 0; tries < 2400; tries += 1) {
     const [row]: { waiting: number }[] = await app.owner.query(
-      `SELECT count(*)::integer AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      `SELECT count(DISTINCT pid)::integer AS waiting
+       FROM pg_locks JOIN pg_stat_activity USING (pid)
+       WHERE NOT granted AND datname = current_database()`,
     );
     if (row!.waiting >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
