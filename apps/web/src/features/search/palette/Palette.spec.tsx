@@ -107,6 +107,14 @@ describe('The palette', () => {
     expect(options()[0]).toContain('Ausbildungsduldung');
   });
 
+  it('leads from the first row upwards to all results', async () => {
+    const { user, answer, place } = setup();
+    await user.keyboard('duldung');
+    await answer('duldung', found('Duldung'));
+    await user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}{Enter}');
+    await waitFor(() => expect(place()).toBe('/suche?q=duldung'));
+  });
+
   it('opens the first row on Enter and remembers the search', async () => {
     const { user, answer, place, close } = setup({ at: '/?stand=2024-02-29' });
     await user.keyboard('duldung');

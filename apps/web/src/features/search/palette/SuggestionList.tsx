@@ -17,7 +17,12 @@ const putsText = ({ type }: Row) => type === 'recent' || type === 'correction';
 export function SuggestionList({ groups, address, choose }: SuggestionListProps) {
   const { t } = useTranslation(['search', 'common']);
   return (
-    <ListBox className="palette__list" aria-label={t('palette.suggestions')} items={groups}>
+    <ListBox
+      className="palette__list"
+      aria-label={t('palette.suggestions')}
+      items={groups}
+      shouldFocusWrap
+    >
       {({ name, rows }) => (
         <ListBoxSection
           className={`palette__group palette__group--${name}`}
