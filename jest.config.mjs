@@ -21,7 +21,8 @@ const mediumTests = '\\.medium\\.spec\\.ts$';
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Many times what any test needs: a busy machine is no fault, and one that hangs is rare.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '512MB',
   projects: [
     {

@@ -28,7 +28,7 @@ function start(what: 'enqueue' | 'work', env: Record<string, string> = {}): Chil
 
 /** Waits until it has said so. */
 const until = (child: ChildProcess, said: string) =>
-  eventually(() => expect(told.get(child)).toContain(said), 20_000);
+  eventually(() => expect(told.get(child)).toContain(said));
 
 /** As a power cut does it. */
 async function kill(child: ChildProcess): Promise<void> {

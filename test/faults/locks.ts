@@ -1,8 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PATIENCE } from '../e2e/support/patience.js';
 import type { Scene } from './scene.js';
-
-const PATIENCE = 20_000;
 
 /** A connection that holds a table. */
 export class TableLock {

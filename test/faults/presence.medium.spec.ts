@@ -44,9 +44,8 @@ describe('whoever was writing when the API was killed', () => {
     // The next window that is opened looks after what others have left behind.
     const next = new LiveWindow(await scene.connecting(desk.approver));
     next.subscribe(writing, { draftId: draft.id, isWriting: false });
-    await eventually(
-      async () => expect(await scene.owner.query('SELECT FROM draft_presences')).toEqual([]),
-      20_000,
+    await eventually(async () =>
+      expect(await scene.owner.query('SELECT FROM draft_presences')).toEqual([]),
     );
     await next.close();
   });

@@ -59,13 +59,13 @@ describe('what was published reaches the index', () => {
       return { ok: true, value: undefined };
     });
     const dies = startWorker();
-    await eventually(() => expect(server.asked).toBeGreaterThan(0), 20_000);
+    await eventually(() => expect(server.asked).toBeGreaterThan(0));
     await kill(dies);
 
     const { live } = await indexNamesOf(test.owner.manager);
     const back = new StandInMeilisearch([live]);
     server.fault = back.healthy;
     startWorker();
-    await eventually(() => expect(back.subjectsIn(live)).toContain(entry.id), 20_000);
-  }, 60_000);
+    await eventually(() => expect(back.subjectsIn(live)).toContain(entry.id));
+  });
 });

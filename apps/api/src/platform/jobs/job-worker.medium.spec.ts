@@ -79,7 +79,8 @@ describe('a worker', () => {
       await eventually(() => expect(begun).toHaveLength(number + 1));
       delays.push(performance.now() - committedAt);
     }
-    expect(delays.sort((a, b) => a - b)[5]).toBeLessThan(100);
+    // It looks every second: found by looking alone, each would have waited about as long.
+    expect(delays.sort((a, b) => a - b)[5]).toBeLessThan(500);
   });
 
   it('does what waited before it came, and what nobody announced', async () => {
@@ -168,7 +169,7 @@ describe('a worker', () => {
     await office.owner.query(`UPDATE pgboss.version SET cron_on = NULL`);
     nights = 0;
     await Promise.all([office.startWorker(), office.startWorker()]);
-    await eventually(() => expect(nights).toBe(1), 15_000);
+    await eventually(() => expect(nights).toBe(1));
   });
 
   it('forgets times that no job has any more', async () => {
