@@ -9,9 +9,9 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 const domain = fileURLToPath(new URL('../../libs/domain/src', import.meta.url));
 
-/** Parts of `src` that nearly every page uses. None of them brings react-aria with it. */
+/** Parts of `src` that nearly every page uses. None of them brings react-aria with it, as forms in dialogs do. */
 const everyPage =
-  /\/src\/(?:app\/(?:as-of|client|entry-refs|failures|i18n|keys|page|recent|status|viewer)\/|app\/addresses|ui\/(?:Badge|Button|CopyButton|Empty|Icon|Notice|Skeleton|remembered|use[A-Z]))/;
+  /\/src\/(?:app\/(?:as-of|client|entry-refs|failures(?!\/(?:Dialog|Form))|i18n|keys|page(?!\/Pag(?:ed|ing))|recent|status|viewer)\/|app\/addresses|ui\/(?:Badge|Button|CopyButton|Empty|Icon|Notice|Skeleton|remembered|use[A-Z]))/;
 
 export default defineConfig({
   plugins: [parseGraphql(), react(), compress()],
