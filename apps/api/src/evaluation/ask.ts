@@ -7,7 +7,8 @@ import { Refusal } from '../platform/environment/refusal.js';
 import { type Answer, answerOf, type Judgement } from './measures.js';
 
 const DEPTH = 10;
-const MOST_TRIES = 10;
+/** A busy machine may take minutes until it answers in time again. */
+const MOST_TRIES = 120;
 const PAUSE = 1_100;
 
 /** Searches as the box does; a citation that it would jump to is the first answer. */
