@@ -11,7 +11,7 @@ import { useShortcuts } from '../keys/useShortcuts.js';
 
 /**
  * Says, on every page, that another day than today is shown, and which day decides a case; and where an
- * address asks for a day that no calendar has, that it is not that one.
+ * address asks for what is no day, that this is not it.
  */
 export function DayBanner() {
   const { isToday } = useAsOf();
