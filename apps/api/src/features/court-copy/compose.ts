@@ -1,20 +1,16 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import { type EntryFacts, type EntryKind, publicationPath } from '@rechtsstand/domain/entry';
-import { addDays, lastDayOf, type LocalDate } from '@rechtsstand/domain/time';
+import { lastDayOf } from '@rechtsstand/domain/time';
 import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import type { Publication } from '../entries/index.js';
-import {
-  bullets,
-  type CourtDocument,
-  heading,
-  type Part,
-  paragraph,
-  type Term,
-  term,
-} from './court-document.js';
+import type { CopiedFigures } from './copied-figures.js';
+import { bullets, type CourtDocument, type Part, type Term, term } from './court-document.js';
 import { documentParts } from './document-parts.js';
 import { factsParts } from './facts-parts.js';
+import { figuresParts, figuresRecord } from './figures-parts.js';
 import { day, moment } from './german.js';
+import { transitionalParts } from './transitional-parts.js';
 import { words } from './words.js';
 
 /** A publication with its text, and where it is found for good. */
@@ -23,23 +19,27 @@ export interface Copied {
   readonly kind: EntryKind;
   readonly facts: EntryFacts;
   readonly transitionalProvision: TransitionalProvision | null;
+  /** The numbers of the versions that it names. */
+  readonly governingNumbers: VersionNumbers;
   /** With words where dated figures stood. */
   readonly document: RichDocument;
-  /** The day for which those were looked up; `null` where there are none. */
-  readonly figuresOn: LocalDate | null;
+  /** What stands there instead; `null` where there are none. */
+  readonly figures: CopiedFigures | null;
   readonly publicUrl: URL;
 }
 
 /** Puts together what the copy says. A repeal or a withdrawal has no text of its own. */
 export function compose(copied: Copied): CourtDocument {
-  const { publication, kind, facts, document, transitionalProvision } = copied;
+  const { publication, kind, facts, document, figures, publicUrl } = copied;
+  const { transitionalProvision, governingNumbers } = copied;
   const { title, sequence, contentHash } = publication;
   const parts: Part[] =
     publication.kind === 'text'
       ? [
           ...factsParts(facts),
-          ...transitionalParts(transitionalProvision),
+          ...transitionalParts(transitionalProvision, governingNumbers, publicUrl),
           ...documentParts(document, 1),
+          ...figuresParts(figures),
         ]
       : [];
   return {
@@ -52,29 +52,11 @@ export function compose(copied: Copied): CourtDocument {
   };
 }
 
-function transitionalParts(provision: TransitionalProvision | null): Part[] {
-  if (provision === null) return [];
-  const { restsOn, text, until } = provision;
-  return [
-    heading(2, words.facts.transitional),
-    paragraph(text),
-    {
-      type: 'terms',
-      items: [
-        ...term(words.record.restsOn, restsOn),
-        ...term(
-          words.record.validity,
-          until === null ? '' : words.appliedUntil(day(addDays(until, -1))),
-        ),
-      ],
-    },
-  ];
-}
-
-function recordOf({ publication, facts, figuresOn, publicUrl }: Copied): Term[] {
+function recordOf({ publication, facts, figures, publicUrl }: Copied): Term[] {
   const { id, sequence, recordedAt, changeSummary, contentHash } = publication;
   const { force, issuedBy, restsOn } = facts.binding;
   const names = words.record;
+  const address = new URL(publicationPath(id), publicUrl);
   return [
     ...term(names.version, String(sequence)),
     ...term(names.validity, validityOf(publication)),
@@ -82,8 +64,8 @@ function recordOf({ publication, facts, figuresOn, publicUrl }: Copied): Term[] 
     ...term(names.binding, [words.force[force], issuedBy].filter(Boolean).join(', ')),
     ...term(names.restsOn, bullets(restsOn)),
     ...term(names.change, changeSummary),
-    ...term(names.figures, figuresOn === null ? '' : day(figuresOn)),
-    ...term(names.address, new URL(publicationPath(id), publicUrl).href),
+    ...term(names.address, address.href),
+    ...figuresRecord(figures, new URL(`${address.pathname}.pdf`, address)),
     ...term(names.hash, contentHash),
   ];
 }

@@ -1,16 +1,18 @@
-import { isLocalDate } from '@rechtsstand/domain/time';
+import { isLocalDate, parseKnown } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { SessionCookie } from '../../platform/auth/session-cookie.js';
 import { SessionStore } from '../../platform/auth/session-store.js';
 import { Contexts } from '../../platform/context/contexts.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Moment } from '../../platform/graphql/as-of.js';
 import { CourtCopyService } from './court-copy.service.js';
 import { refusalPage } from './refusal-page.js';
 import { type RefusalReason, TypesettingRefusal } from './typesetting/typesetting-refusal.js';
 
 interface Address {
   Params: { id: string };
-  Querystring: { stand?: unknown };
+  Querystring: { stand?: unknown; bekannt?: unknown };
 }
 
 /** In seconds, where asking again will do. */
@@ -19,8 +21,8 @@ const RETRY: Partial<Record<RefusalReason, number>> = { 'too-many': 5, busy: 30 
 const CLIENT_GONE = 499;
 
 /**
- * `GET /fassungen/<id>.pdf`: beside the page of the publication, for the same people; `?stand=` is the
- * day whose figures are printed.
+ * `GET /fassungen/<id>.pdf`: beside the page of the publication, for the same people; `?stand=` and
+ * `?bekannt=` say for which day and as known when figures are printed, as they do there.
  */
 @Injectable()
 export class CourtCopyRoute {
@@ -44,8 +46,7 @@ export class CourtCopyRoute {
       const gone = signalOfLeaving(reply);
       try {
         const ctx = this.contexts.create(viewer, request.id, now);
-        const { stand } = request.query;
-        const copy = await this.copies.of(ctx, id, isLocalDate(stand) ? stand : ctx.today, gone);
+        const copy = await this.copies.of(ctx, id, momentIn(request.query, ctx), gone);
         if (!copy) return refuse(reply.code(404), 'missing', page);
         return reply
           .type('application/pdf')
@@ -61,6 +62,18 @@ export class CourtCopyRoute {
       }
     });
   }
+}
+
+/** Like the page, it takes what is no moment for one that was not named. */
+function momentIn(
+  { stand, bekannt }: Address['Querystring'],
+  { today, now }: RequestContext,
+): Moment {
+  const known = typeof bekannt === 'string' ? parseKnown(bekannt) : null;
+  return {
+    validOn: isLocalDate(stand) ? stand : today,
+    knownAt: known && known < now ? known : null,
+  };
 }
 
 /** Whoever leaves, or asks again by reloading, gives up the turn. */

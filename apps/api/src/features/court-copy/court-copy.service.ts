@@ -1,13 +1,16 @@
 import { decide } from '@rechtsstand/domain/access';
-import { figuresOf, withFigures } from '@rechtsstand/domain/document';
+import { withFigures } from '@rechtsstand/domain/document';
 import { figureDay } from '@rechtsstand/domain/figure';
-import type { LocalDate } from '@rechtsstand/domain/time';
+import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
+import type { VersionNumbers } from '@rechtsstand/domain/transitional-words';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Moment } from '../../platform/graphql/as-of.js';
 import { ENVIRONMENT, type Environment } from '../../platform/environment/environment.js';
 import { EntriesService, type Publication, PublicationsService } from '../entries/index.js';
 import { Figures } from '../figures/index.js';
 import { compose } from './compose.js';
+import { copiedFigures, namesIn } from './copied-figures.js';
 import { Typesetter } from './typesetting/typesetter.js';
 
 export interface CourtCopy {
@@ -26,14 +29,11 @@ export class CourtCopyService {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /**
-   * `null` for what does not exist, and for what the viewer may not see. Dated figures in the text are
-   * those of the day, or of the nearest on which the publication applies.
-   */
+  /** `null` for what does not exist, and for what the viewer may not see. */
   async of(
     ctx: RequestContext,
     publicationId: string,
-    day: LocalDate,
+    moment: Moment,
     signal: AbortSignal,
   ): Promise<CourtCopy | null> {
     const { viewer } = ctx;
@@ -41,28 +41,44 @@ export class CourtCopyService {
     const publication = await this.publications.byId(ctx, publicationId);
     if (!publication) return null;
     const { kind, slug } = await this.entries.owning(ctx, publication.entryId, publication.moment);
-    const pdf = await this.typesetter.pdf(
-      compose({
-        publication,
-        kind,
-        facts: await this.publications.factsOf(ctx, publication),
-        transitionalProvision: await this.publications.transitionalProvisionOf(ctx, publication),
-        ...(await this.inWords(ctx, publication, day)),
-        publicUrl: this.environment.publicUrl,
-      }),
-      viewer.personId,
-      signal,
-    );
+    const provision = await this.publications.transitionalProvisionOf(ctx, publication);
+    const document = compose({
+      publication,
+      kind,
+      facts: await this.publications.factsOf(ctx, publication),
+      transitionalProvision: provision,
+      governingNumbers: await this.numbersOf(ctx, provision),
+      ...(await this.inWords(ctx, publication, moment)),
+      publicUrl: this.environment.publicUrl,
+    });
+    const pdf = await this.typesetter.pdf(document, viewer.personId, signal);
     return { fileName: `${slug}-fassung-${publication.sequence}.pdf`, pdf };
   }
 
-  private async inWords(ctx: RequestContext, publication: Publication, day: LocalDate) {
+  private async numbersOf(
+    ctx: RequestContext,
+    provision: TransitionalProvision | null,
+  ): Promise<VersionNumbers> {
+    const named = [provision?.governs, provision?.otherwise].flatMap((each) =>
+      each?.version === 'named' && each.publicationId !== null ? each.publicationId : [],
+    );
+    const found = await Promise.all(named.map((id) => this.publications.byId(ctx, id)));
+    return new Map(found.flatMap((each) => (each ? [[each.id, each.sequence]] : [])));
+  }
+
+  /**
+   * The text with words for its dated figures: those of the day, or of the nearest on which the text
+   * applies, as known at the moment, but never earlier than the text itself.
+   */
+  private async inWords(ctx: RequestContext, publication: Publication, moment: Moment) {
+    const { recordedAt, validFrom: from, validUntil: until } = publication;
     const document = await this.publications.documentOf(ctx, publication);
-    const keys = figuresOf(document).map(({ key }) => key);
-    if (keys.length === 0) return { document, figuresOn: null };
-    const { validFrom: from, validUntil: until } = publication;
-    const validOn = figureDay(day, { from, until });
-    const words = await this.figures.wordsOn(ctx, keys, { validOn, knownAt: null });
-    return { document: withFigures(document, (key) => words.get(key)), figuresOn: validOn };
+    const validOn = figureDay(moment.validOn, { from, until });
+    const knownAt = moment.knownAt && new Date(Math.max(+moment.knownAt, +recordedAt));
+    const keys = [...namesIn(document).keys()];
+    const found = await this.figures.byKeys(ctx, keys, { validOn, knownAt });
+    const figures = copiedFigures(document, recordedAt, found, validOn);
+    const words = (key: string) => figures?.byKey.get(key)?.value?.words;
+    return { document: withFigures(document, words), figures };
   }
 }

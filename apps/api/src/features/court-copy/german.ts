@@ -6,6 +6,13 @@ export function day(date: LocalDate): string {
   return `${number}.${month}.${year}`;
 }
 
+const longDays = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as it is written in sentences: `29. Februar 2024`. */
+export function longDay(date: LocalDate): string {
+  return longDays.format(new Date(date));
+}
+
 const moments = new Intl.DateTimeFormat('de-DE', {
   timeZone: OFFICE_TIME_ZONE,
   day: '2-digit',

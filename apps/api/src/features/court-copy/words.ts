@@ -55,6 +55,7 @@ export const words = {
     address: 'Dauerhafte Adresse',
     hash: 'SHA-256 des Inhalts',
     figures: 'Stand der Rechengrößen',
+    copy: 'Adresse dieser Ausfertigung',
   },
   facts: {
     shortAnswer: 'Kurzantwort',
@@ -79,7 +80,7 @@ export const words = {
     entersIntoForceOn: 'Ab wann',
     concerns: 'Für wen',
     whatToDo: 'Was ist zu tun?',
-    transitional: 'Übergangsregelung',
+    figures: 'Rechengrößen',
   },
   step: {
     actor: 'Wer',
@@ -94,7 +95,10 @@ export const words = {
   between: (first: string, last: string) => `vom ${first} bis einschließlich ${last}`,
   repeal: (day: string) => `Aufhebung mit Wirkung ab ${day}`,
   withdrawal: 'Rücknahme einer früheren Veröffentlichung',
-  appliedUntil: (day: string) => `Wird bis einschließlich ${day} angewandt.`,
+  figuresOn: (day: string, moment: string) =>
+    `Werte für den ${day}, wie sie bis ${moment} bestätigt waren`,
+  figure: (value: string, since: string, source: string) => `${value}, seit ${since} (${source})`,
+  noFigure: (day: string) => `kein Wert am ${day}`,
   refused: {
     missing: {
       title: 'Diese Fassung gibt es nicht',

@@ -1,4 +1,4 @@
-import { endOfDay, isLocalDate, type LocalDate, todayAt } from '@rechtsstand/domain/time';
+import { isLocalDate, type LocalDate, parseKnown, todayAt } from '@rechtsstand/domain/time';
 
 /** The names under which the chosen day and the chosen moment of knowledge stand in every address. */
 export const STAND = 'stand';
@@ -12,15 +12,13 @@ export interface Chosen {
   known: string | null;
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
-
 /** What is no day of the calendar and no instant is as if it were not there. */
 export function chosenIn(params: URLSearchParams): Chosen {
   const stand = params.get(STAND);
   const known = params.get(KNOWN);
   return {
     stand: isLocalDate(stand) ? stand : null,
-    known: known !== null && momentOf(known) ? known : null,
+    known: known !== null && parseKnown(known) ? known : null,
   };
 }
 
@@ -35,14 +33,8 @@ export function refusedIn(params: URLSearchParams): string[] {
 
 /** The instant up to which publications count; `null` where that is not before `now`: then all do. */
 export function knownAt(known: string | null, now: Date): Date | null {
-  const moment = known === null ? null : momentOf(known);
+  const moment = known === null ? null : parseKnown(known);
   return moment && moment < now ? moment : null;
-}
-
-function momentOf(known: string): Date | null {
-  if (isLocalDate(known)) return endOfDay(known);
-  const moment = INSTANT.test(known) ? new Date(known) : null;
-  return moment && !Number.isNaN(moment.getTime()) ? moment : null;
 }
 
 export function today(): LocalDate {

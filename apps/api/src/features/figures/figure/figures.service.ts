@@ -1,5 +1,3 @@
-import { formatAmount } from '@rechtsstand/domain/figure';
-import { contains } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import type { Moment } from '../../../platform/graphql/as-of.js';
@@ -31,23 +29,12 @@ export class Figures {
 
   /** Those in the text of a publication, in their order. */
   async usedBy(ctx: RequestContext, publicationId: string, moment: Moment): Promise<Figure[]> {
-    const keys = await this.repository.usedBy(ctx, publicationId);
-    const figures = await Promise.all(keys.map((key) => this.byKey(ctx, key, moment)));
-    return figures.filter((figure) => figure !== null);
+    return this.byKeys(ctx, await this.repository.usedBy(ctx, publicationId), moment);
   }
 
-  /** What figures read as in a text of that day; those without a value are not in the map. */
-  async wordsOn(
-    ctx: RequestContext,
-    keys: readonly string[],
-    moment: Moment,
-  ): Promise<Map<string, string>> {
+  /** Those of the keys that there are, each once. */
+  async byKeys(ctx: RequestContext, keys: readonly string[], moment: Moment): Promise<Figure[]> {
     const known = await Promise.all([...new Set(keys)].map((key) => this.byKey(ctx, key, moment)));
-    return new Map(
-      known.flatMap((figure) => {
-        const value = figure?.values.find((each) => contains(each, moment.validOn));
-        return figure && value ? [[figure.key, formatAmount(value.amount, figure.unit)]] : [];
-      }),
-    );
+    return known.filter((figure) => figure !== null);
   }
 }

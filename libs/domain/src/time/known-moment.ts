@@ -1,0 +1,14 @@
+import { isLocalDate } from './local-date.js';
+import { endOfDay } from './office-clock.js';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
+
+/**
+ * Veröffentlichungsstand, as addresses name it: a day, which counts to its end at the office, or an
+ * instant in UTC. `null` for what is neither.
+ */
+export function parseKnown(known: string): Date | null {
+  if (isLocalDate(known)) return endOfDay(known);
+  const moment = INSTANT.test(known) ? new Date(known) : null;
+  return moment && !Number.isNaN(moment.getTime()) ? moment : null;
+}
