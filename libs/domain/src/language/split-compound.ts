@@ -41,10 +41,11 @@ export function splitCompound(word: string, nouns: Nouns): readonly string[] {
   if (word.length < SHORTEST_COMPOUND || !/^[a-z]+$/.test(word)) return [];
   const ends = endsOf(word, nouns);
   if (ends.length === 0) return [];
+  const beginnings = new Beginnings(word, nouns);
   for (let heads = 1; heads < MOST_PARTS; heads++) {
     let best: Split | null = null;
     for (const { at, ...end } of ends) {
-      const split = join(headsOf(word, at, heads, nouns), end, at);
+      const split = join(beginnings.upTo(at, heads), end, at);
       if (split && (!best || isBetter(split, best))) best = split;
     }
     if (best) return withRest(word, best, nouns);
@@ -77,19 +78,40 @@ function endsOf(word: string, nouns: Nouns): (Part & { at: number })[] {
   return ends;
 }
 
-/** The best way to read all before `end` as so many linked nouns. */
-function headsOf(word: string, end: number, count: number, nouns: Nouns): Split | null {
-  if (count === 1) {
-    const head = linkedPart(word.slice(0, end), nouns);
+/** What stands before the end of a word. Few beginnings are nouns, and only behind those another is looked for. */
+class Beginnings {
+  private readonly known = new Map<number, Split | null>();
+
+  constructor(
+    private readonly word: string,
+    private readonly nouns: Nouns,
+  ) {}
+
+  /** The best way to read all before `end` as so many linked nouns. */
+  upTo(end: number, count: number): Split | null {
+    const key = end * MOST_PARTS + count;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const best = count === 1 ? this.first(end) : this.several(end, count);
+    this.known.set(key, best);
+    return best;
+  }
+
+  private first(end: number): Split | null {
+    const head = linkedPart(this.word.slice(0, end), this.nouns);
     return head && { ...head, parts: [head.noun], headLength: end };
   }
-  let best: Split | null = null;
-  for (let at = SHORTEST_PIECE * (count - 1); at <= end - SHORTEST_PIECE; at++) {
-    const last = linkedPart(word.slice(at, end), nouns);
-    const split = last && join(headsOf(word, at, count - 1, nouns), last, at);
-    if (split && (!best || isBetter(split, best))) best = split;
+
+  private several(end: number, count: number): Split | null {
+    let best: Split | null = null;
+    for (let at = SHORTEST_PIECE * (count - 1); at <= end - SHORTEST_PIECE; at++) {
+      const heads = this.upTo(at, count - 1);
+      const last = heads && linkedPart(this.word.slice(at, end), this.nouns);
+      const split = last && join(heads, last, at);
+      if (split && (!best || isBetter(split, best))) best = split;
+    }
+    return best;
   }
-  return best;
 }
 
 function join(heads: Split | null, last: Part, at: number): Split | null {

@@ -22,26 +22,16 @@ export interface WeightedText {
  * needs an escape.
  */
 export function wordVector(parts: readonly WeightedText[], lexicon: Lexicon): string {
-  const known = cacheOf(lexicon);
-  return vectorOf(parts, (word) => known.get(word) ?? tokensOf(word, lexicon));
-}
-
-/** @param read the tokens of a word; of a part and of where it stands there, for whoever counts as well */
-export function vectorOf(
-  parts: readonly WeightedText[],
-  read: (word: string, part: WeightedText, start: number) => readonly string[],
-): string {
   const places = new Map<string, string>();
   let place = 0;
-  for (const part of parts) {
-    const { weight, text, tokens = [] } = part;
+  for (const { weight, text, tokens = [] } of parts) {
     const add = (token: string) => {
       const others = places.get(token);
       places.set(token, others === undefined ? `${place}${weight}` : `${others},${place}${weight}`);
     };
-    forEachWord(text, (word, start) => {
+    forEachWord(text, (word) => {
       place += 1;
-      for (const token of read(word, part, start)) add(token);
+      tokensOf(word, lexicon).forEach(add);
     });
     place += 1;
     tokens.forEach(add);
@@ -59,11 +49,15 @@ export function tokensOf(written: string, lexicon: Lexicon): readonly string[] {
   const cache = cacheOf(lexicon);
   const known = cache.get(written);
   if (known) return known;
-  const word = fold(written);
-  const parts = lexicon.split(word).map((part) => partToken(stem(part)));
-  const tokens = isStopWord(word) ? [] : [...new Set([stem(word), ...parts])];
+  const tokens = tokensOfFolded(fold(written), lexicon);
   cache.set(written, tokens);
   return tokens;
+}
+
+export function tokensOfFolded(word: string, lexicon: Lexicon): readonly string[] {
+  if (isStopWord(word)) return [];
+  const parts = lexicon.split(word).map((part) => partToken(stem(part)));
+  return [...new Set([stem(word), ...parts])];
 }
 
 /** The same words come again and again; most of the work is done once. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { growLexicon, lexiconOf } from './lexicon.js';
-import { wordVector } from './vector.js';
+import fc from 'fast-check';
+import { growLexicon, lexiconOf, NO_LEXICON } from './lexicon.js';
+import { type WeightedText, wordVector } from './vector.js';
 import { Vocabulary } from './vocabulary.js';
 import { countParts, WordCounter } from './word-counter.js';
 
@@ -36,6 +37,44 @@ describe('counting words', () => {
     const reading = new WordCounter(lexicon);
     expect(reading.addAndRead(parts)).toBe(wordVector(parts, lexicon));
     expect([...reading.counts()]).toMatchObject([{ word: 'familiennachzug', documents: 1 }]);
+  });
+
+  it('makes of every document the vector that it has by itself', () => {
+    const lexicon = lexiconOf(1, { familie: 1, nachzug: 2 });
+    const word = fc.constantFrom(
+      'Familiennachzug',
+      'FAMILIE',
+      'die',
+      '18b',
+      'Ω',
+      '𝒜x',
+      '\u0308',
+      '.',
+    );
+    const part: fc.Arbitrary<WeightedText> = fc.record({
+      weight: fc.constantFrom('A', 'B', 'C', 'D'),
+      text: fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+      tokens: fc.subarray(['aufenthg_3', '_3', 'straße_1']),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 4 }), { maxLength: 5 }), (documents) => {
+        const reading = new WordCounter(lexicon);
+        for (const parts of documents)
+          expect(reading.addAndRead(parts)).toBe(wordVector(parts, lexicon));
+      }),
+    );
+  });
+
+  it('has room for as many words, and as long a text, as there are', () => {
+    const reading = new WordCounter();
+    const text = Array.from({ length: 20_000 }, (_, index) => `wort${index}`).join(' ');
+    const parts = [{ weight: 'D', text }] as const;
+    for (let round = 0; round < 2; round++)
+      expect(reading.addAndRead(parts)).toBe(wordVector(parts, NO_LEXICON));
+    const known = [...reading.counts()];
+    expect(known).toHaveLength(20_000);
+    expect(new Set(known.map(({ documents }) => documents))).toEqual(new Set([2]));
+    expect(known.at(-1)?.word).toBe('wort19999');
   });
 
   it('gives a lexicon its nouns', () => {

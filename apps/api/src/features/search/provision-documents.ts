@@ -11,54 +11,65 @@ import {
 import { type LedgerRecord, timelineOf } from '@rechtsstand/domain/validity';
 import type { SearchDocument } from './search-document.js';
 
-/** A provision and all its texts, oldest first. */
-export interface ProvisionTexts {
+/** A text of a provision; all of one follow each other, oldest first. */
+export interface ProvisionText {
   provisionId: string;
   label: string;
   labelKey: string;
   lawAbbreviation: string;
-  versions: {
-    id: string;
-    sequence: number;
-    recordedAt: string;
-    kind: 'text' | 'repealed' | 'removed';
-    title: string;
-    outline: OutlineHeading[];
-    plainText: string;
-    validFrom: LocalDate | null;
-    validUntil: LocalDate | null;
-  }[];
+  id: string;
+  sequence: number;
+  recordedAt: string;
+  kind: 'text' | 'repealed' | 'removed';
+  title: string;
+  outline: OutlineHeading[];
+  plainText: string;
+  validFrom: LocalDate | null;
+  validUntil: LocalDate | null;
 }
 
 /** It repeats the titles of all provisions, and would be found with each of them. */
 const TABLE_OF_CONTENTS = 'inhaltsuebersicht';
 
-/** One document for every period in which a text of the provision applies. */
-export function provisionDocuments(provision: ProvisionTexts): SearchDocument[] {
-  if (provision.labelKey === TABLE_OF_CONTENTS) return [];
-  const versions = new Map(provision.versions.map((version) => [version.id, version]));
-  const law = lawKey(provision.lawAbbreviation);
-  return timelineOf(provision.versions.map(asRecord)).flatMap(({ from, until, publicationId }) => {
-    const version = versions.get(publicationId);
-    if (!version) return [];
+/** One document for every period in which a text of a provision applies. */
+export function provisionDocuments(texts: readonly ProvisionText[]): SearchDocument[] {
+  const found = texts.filter(({ labelKey }) => labelKey !== TABLE_OF_CONTENTS);
+  return byProvision(found).flatMap(documentsOf);
+}
+
+function byProvision(texts: readonly ProvisionText[]): ProvisionText[][] {
+  const provisions: ProvisionText[][] = [];
+  for (const text of texts) {
+    const last = provisions.at(-1);
+    if (last?.[0]?.provisionId === text.provisionId) last.push(text);
+    else provisions.push([text]);
+  }
+  return provisions;
+}
+
+function documentsOf(texts: readonly ProvisionText[]): SearchDocument[] {
+  return timelineOf(texts.map(asRecord)).flatMap(({ from, until, publicationId }) => {
+    const text = texts.find(({ id }) => id === publicationId);
+    if (!text) return [];
+    const law = lawKey(text.lawAbbreviation);
     return {
       kind: 'provision',
       entryId: null,
       publicationId: null,
-      provisionId: provision.provisionId,
-      provisionVersionId: version.id,
+      provisionId: text.provisionId,
+      provisionVersionId: text.id,
       sectionId: null,
       position: 0,
-      title: version.title,
+      title: text.title,
       sectionTitle: '',
-      aliases: `${provision.label} ${provision.lawAbbreviation}`,
-      headings: version.outline.map(headingText).join('\n'),
-      headingTitles: version.outline.map(({ title }) => title).join('\n'),
+      aliases: `${text.label} ${text.lawAbbreviation}`,
+      headings: text.outline.map(headingText).join('\n'),
+      headingTitles: text.outline.map(({ title }) => title).join('\n'),
       summary: '',
-      body: version.plainText,
+      body: text.plainText,
       lawKeys: [law],
       citations: [],
-      ownCitations: provisionLexemes(law, provision.labelKey),
+      ownCitations: provisionLexemes(law, text.labelKey),
       topicIds: [],
       ownerTeamId: null,
       teamIds: null,
@@ -67,8 +78,8 @@ export function provisionDocuments(provision: ProvisionTexts): SearchDocument[] 
   });
 }
 
-function asRecord(version: ProvisionTexts['versions'][number]): LedgerRecord {
-  const { id, sequence, recordedAt, kind, validFrom, validUntil } = version;
+function asRecord(text: ProvisionText): LedgerRecord {
+  const { id, sequence, recordedAt, kind, validFrom, validUntil } = text;
   return {
     id,
     sequence,

@@ -5,8 +5,9 @@ import { JobQueue } from '../../platform/jobs/index.js';
 import { Lexicons } from './language/lexicons.repository.js';
 import { readSearchState, shareWriting } from './language/search-state.js';
 import { IndexDelivery } from './meilisearch/index.js';
+import { insertDocuments } from './projection/insert-documents.js';
 import { documentsOfEntries, documentsOfProvisions } from './projection/source-texts.js';
-import { insertDocuments, type SearchDocument } from './search-document.js';
+import type { SearchDocument } from './search-document.js';
 import { learnWords } from './search-jobs.js';
 
 /** What a change is about: the entry or the provisions whose texts it changed. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type EffectiveText, entryDocuments } from '../entry-documents.js';
-import { provisionDocuments, type ProvisionTexts } from '../provision-documents.js';
+import { provisionDocuments, type ProvisionText } from '../provision-documents.js';
 import type { SearchDocument } from '../search-document.js';
 
 /** The documents of these entries, from what is published now. */
@@ -17,8 +17,8 @@ export async function documentsOfProvisions(
   manager: EntityManager,
   provisionIds: readonly string[],
 ): Promise<SearchDocument[]> {
-  const provisions: ProvisionTexts[] = await manager.query(PROVISION_TEXTS, [provisionIds]);
-  return provisions.flatMap(provisionDocuments);
+  const rows: ProvisionText[] = await manager.query(PROVISION_TEXTS, [provisionIds]);
+  return provisionDocuments(rows);
 }
 
 const EFFECTIVE_TEXTS = `
@@ -39,10 +39,9 @@ const EFFECTIVE_TEXTS = `
 /** An example law steps back once the official one of its name is there. */
 const PROVISION_TEXTS = `
   SELECT p.id AS "provisionId", p.label, p.label_key AS "labelKey",
-    l.abbreviation AS "lawAbbreviation",
-    jsonb_agg(jsonb_build_object('id', v.id, 'sequence', v.sequence, 'recordedAt', v.recorded_at,
-      'kind', v.kind, 'title', v.title, 'outline', v.outline, 'plainText', v.plain_text,
-      'validFrom', v.valid_from, 'validUntil', v.valid_until) ORDER BY v.sequence) AS versions
+    l.abbreviation AS "lawAbbreviation", v.id, v.sequence, v.recorded_at::text AS "recordedAt",
+    v.kind, v.title, v.outline, v.plain_text AS "plainText", v.valid_from AS "validFrom",
+    v.valid_until AS "validUntil"
   FROM provisions p
   JOIN laws l ON l.id = p.law_id
   JOIN provision_versions v ON v.provision_id = p.id
@@ -51,4 +50,4 @@ const PROVISION_TEXTS = `
     JOIN law_aliases b USING (alias_key)
     JOIN laws official ON official.id = b.law_id AND NOT official.is_example
     WHERE a.law_id = l.id))
-  GROUP BY p.id, l.id`;
+  ORDER BY p.id, v.sequence`;

@@ -1,7 +1,7 @@
 import { type Lexicon, wordVector } from '@rechtsstand/domain/language';
 import type { EntityManager } from 'typeorm';
+import { insertDocuments } from '../projection/insert-documents.js';
 import { documentsOfEntries, documentsOfProvisions } from '../projection/source-texts.js';
-import { insertDocuments } from '../search-document.js';
 
 const TABLE = 'search_rebuild.search_documents';
 

@@ -50,6 +50,12 @@ async function titles(text: string): Promise<string[]> {
   return hits.map(({ title }) => title.map((piece) => piece.text).join(''));
 }
 
+const indexes = () =>
+  test.owner.query(
+    `SELECT indexname, indexdef FROM pg_indexes
+     WHERE schemaname = 'public' AND tablename = 'search_documents' ORDER BY indexname`,
+  );
+
 describe('a rebuild', () => {
   it('writes what there should be, and nothing else', async () => {
     await published('Wohnsitzauflage');
@@ -70,6 +76,17 @@ describe('a rebuild', () => {
       lexiconVersion: lexiconVersion + 1,
       buildingVersion: null,
     });
+  });
+
+  it('leaves all indexes that there were, each under its name, and rows that are known by number', async () => {
+    const before = await indexes();
+    expect(before).toHaveLength(6);
+    await rebuild();
+    expect(await indexes()).toEqual(before);
+    const [key] = await test.owner.query(
+      `SELECT contype FROM pg_constraint WHERE conindid = 'search_documents_pkey'::regclass`,
+    );
+    expect(key).toEqual({ contype: 'p' });
   });
 
   it('loses nothing that is published or changed while it runs', async () => {

@@ -14,9 +14,11 @@ import { Lexicons } from '../language/lexicons.repository.js';
 import { stopWriting } from '../language/search-state.js';
 import { type Words, WordsRepository } from '../language/words.repository.js';
 import { IndexDelivery } from '../meilisearch/index.js';
-import { insertDocuments, weightedTexts } from '../search-document.js';
+import { insertDocuments } from '../projection/insert-documents.js';
+import { weightedTexts } from '../search-document.js';
 import { catchUp } from './changes.js';
 import { allDocuments } from './corpus.js';
+import { buildIndexes } from './indexes.js';
 import { RebuildLock } from './rebuild-lock.js';
 import { isLockTimeout } from './lock-timeout.js';
 
@@ -127,10 +129,7 @@ export class SearchRebuild {
   }
 
   private async buildIndexes(ctx: RequestContext): Promise<void> {
-    await this.inTransaction(ctx, async ({ manager }) => {
-      await manager.query('SET LOCAL statement_timeout = 0');
-      await manager.query('SELECT index_search_rebuild()');
-    });
+    await buildIndexes((work) => this.inTransaction(ctx, ({ manager }) => work(manager)));
   }
 
   private async replaceWords(
@@ -140,9 +139,10 @@ export class SearchRebuild {
   ): Promise<void> {
     const counts = [...counter.counts()];
     const words = [...counts, ...countParts(counts, lexicon)];
-    await this.inTransaction(ctx, ({ manager }) =>
-      this.words.replace(manager, words, counter.documents),
-    );
+    await this.inTransaction(ctx, async ({ manager }) => {
+      await manager.query('SET LOCAL statement_timeout = 0');
+      await this.words.replace(manager, words, counter.documents);
+    });
   }
 
   /** Needs the table for itself for a moment, and tries again rather than have searches wait for it. */
