@@ -5,7 +5,7 @@
  */
 export default {
   schema: '../api/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**', '!src/**/*.spec.{ts,tsx}'],
   ignoreNoDocuments: true,
   emitLegacyCommonJSImports: false,
   importExtension: '.js',
