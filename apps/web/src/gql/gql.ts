@@ -200,6 +200,7 @@ type Documents = {
     "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
     "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": typeof types.ComingIntoForce_PublicationFragmentDoc,
+    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": typeof types.ComingDocument,
     "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": typeof types.NewSince_PublicationFragmentDoc,
     "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OpenAcknowledgements_InboxFragmentDoc,
     "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": typeof types.StartDocument,
@@ -392,6 +393,7 @@ const documents: Documents = {
     "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInAsDemoPersonDocument,
     "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": types.ComingIntoForce_PublicationFragmentDoc,
+    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": types.ComingDocument,
     "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": types.NewSince_PublicationFragmentDoc,
     "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": types.OpenAcknowledgements_InboxFragmentDoc,
     "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": types.StartDocument,
@@ -1156,6 +1158,10 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($login: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"): (typeof documents)["\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,10 @@ const reading = ['reading', 'failures'] as const;
 export const readingRoutes: RouteObject[] = [
   { index: true, lazy: lazyPage(() => import('../../features/start/StartPage.js'), 'start') },
   {
+    path: 'kuenftig',
+    lazy: lazyPage(() => import('../../features/start/ComingPage.js'), 'start'),
+  },
+  {
     path: 'suche',
     lazy: lazyPage(
       () => import('../../features/search/results/SearchPage.js'),

@@ -72,7 +72,7 @@ export default function StartPage() {
               <div className="section__head">
                 <h2 id="bald">{t('coming.title')}</h2>
                 <AppLink to="/uebergangsregelungen">{t('coming.transitional')}</AppLink>
-                <AppLink to="/themen?status=FUTURE">{t('coming.all')}</AppLink>
+                <AppLink to="/kuenftig">{t('coming.all')}</AppLink>
               </div>
               {data ? (
                 <ComingIntoForce publications={data.comingIntoForce} />
