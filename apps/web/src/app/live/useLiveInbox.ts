@@ -22,10 +22,15 @@ const OpenAcknowledgementsDocument = graphql(`
 
 const nothing = {};
 
+/** Hears that the inbox of the viewer may have changed, whoever did it and in whichever window. */
+export function useInboxEvents(read: () => void): void {
+  useLive(InboxEventsDocument, nothing, read);
+}
+
 /** Keeps the number of open acknowledgements right, whoever makes one and in whichever window it is done. */
 export function useLiveInbox(): void {
   const client = useApolloClient();
-  useLive(InboxEventsDocument, nothing, () => {
+  useInboxEvents(() => {
     client.query({ query: OpenAcknowledgementsDocument, ...unattended }).catch(() => {});
   });
 }

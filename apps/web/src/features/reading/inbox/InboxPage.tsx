@@ -1,10 +1,12 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAddress } from '../../../app/as-of/AppLink.js';
 import { graphql } from '../../../app/client/graphql.js';
+import { unattended } from '../../../app/client/unattended.js';
 import { useShortcuts } from '../../../app/keys/useShortcuts.js';
+import { useInboxEvents } from '../../../app/live/useLiveInbox.js';
 import { FailedPage } from '../../../app/page/FailedPage.js';
 import { LoadingPage } from '../../../app/page/LoadingPage.js';
 import { Page } from '../../../app/page/Page.js';
@@ -38,7 +40,12 @@ export default function InboxPage() {
   const { publicationId } = useParams();
   const [params] = useSearchParams();
   const state = params.get('status') === 'erledigt' ? 'DONE' : 'OPEN';
-  const { data, previousData, error, refetch } = useQuery(InboxDocument, { variables: { state } });
+  const client = useApolloClient();
+  const variables = { state } as const;
+  const { data, previousData, error, refetch } = useQuery(InboxDocument, { variables });
+  useInboxEvents(() => {
+    client.query({ query: InboxDocument, variables, ...unattended }).catch(() => {});
+  });
   const [later, setLater] = useRemembered(laterPublications);
   const navigate = useNavigate();
   const address = useAddress();
