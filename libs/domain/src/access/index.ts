@@ -10,5 +10,6 @@ export {
   visibleTeams,
 } from './decide.js';
 export { type Absence, grantsOn, type Membership } from './grants.js';
+export { isSucceeded } from './succession.js';
 export { type Leadership, unledTeams } from './unled-teams.js';
 export { type Permission, permissions, policy, type Scope } from './policy.js';

@@ -5,6 +5,7 @@ import { MembershipEntity } from './entities/membership.entity.js';
 import { PersonEntity } from './entities/person.entity.js';
 import { SubjectEntity } from './entities/subject.entity.js';
 import { TeamEntity } from './entities/team.entity.js';
+import { Administration } from './membership/administration.js';
 import { MembershipsResolver } from './membership/memberships.resolver.js';
 import { MembershipsService } from './membership/memberships.service.js';
 import { PeopleRepository } from './person/people.repository.js';
@@ -30,6 +31,7 @@ import { Teams } from './team/teams.service.js';
     ]),
   ],
   providers: [
+    Administration,
     MembershipsResolver,
     MembershipsService,
     OwnAccountService,

@@ -72,10 +72,13 @@ export class SessionStore {
     return signedIn(row, now);
   }
 
-  /** Somebody by their login as if they had signed in, for commands; `null` if there is no such person. */
+  /**
+   * Somebody by their login as if they had signed in, for commands; `null` if there is no such person who
+   * could, which outside of a demo the people of one cannot.
+   */
   async actingAs(login: string, now: Date): Promise<SignedIn | null> {
     const [row] = await prepared<PersonRow>(this.dataSource.manager, personByLogin, [login]);
-    return row ? signedIn(row, now) : null;
+    return row && !this.isOfDemoElsewhere(row) ? signedIn(row, now) : null;
   }
 
   /**

@@ -11,6 +11,7 @@ import type { PersonEntity } from '../entities/person.entity.js';
 import { TeamEntity } from '../entities/team.entity.js';
 import { PeopleRepository } from '../person/people.repository.js';
 import { subjectOf } from '../person/person.presenter.js';
+import { Administration } from './administration.js';
 import type { AbsenceInput, MembershipInput } from './membership.inputs.js';
 
 type Outcome = Result<PersonEntity, Fault[]>;
@@ -22,6 +23,7 @@ export class MembershipsService {
   constructor(
     private readonly people: PeopleRepository,
     private readonly transactions: Transactions,
+    private readonly administration: Administration,
   ) {}
 
   async grant(ctx: RequestContext, input: MembershipInput): Promise<Outcome> {
@@ -59,7 +61,8 @@ export class MembershipsService {
   /**
    * Ends a membership on its first day without it. One that begins today or later and would have no day
    * left is taken back: roles hold for whole days, and the audit log keeps that it was given.
-   * One that has ended by then stays as it is: nothing is lengthened this way.
+   * One that has ended by then stays as it is: nothing is lengthened this way. Somebody stays who
+   * administers: the last one goes when there is another.
    */
   end(ctx: RequestContext, id: string, on: LocalDate): Promise<Outcome> {
     return this.transactions.run<PersonEntity, Fault[]>(ctx, async (tx) => {
@@ -67,6 +70,9 @@ export class MembershipsService {
       if (!found) return fault('not-found', 'id');
       const { person, team, role, validFrom, validUntil } = found;
       if (validUntil !== null && on >= validUntil) return this.changed(tx, person.id);
+      const last =
+        role === 'administrator' ? await this.administration.faultOfEnding(tx, id, on) : null;
+      if (last) return err([last]);
       if (on > validFrom) await tx.manager.update(MembershipEntity, id, { validUntil: on });
       else if (validFrom >= tx.today) await tx.manager.delete(MembershipEntity, id);
       else return fault('ends-before-start', 'on');

@@ -7,6 +7,7 @@ import { type TransactionContext, Transactions } from '../../../platform/databas
 import { violation } from '../../../platform/database/violation.js';
 import { PersonEntity } from '../entities/person.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
+import { Administration } from '../membership/administration.js';
 import { faultsOfPerson } from './person-rules.js';
 import type { CreatePersonInput, UpdatePersonInput } from './person.inputs.js';
 import { subjectOf } from './person.presenter.js';
@@ -22,6 +23,7 @@ export class PeopleService {
     private readonly transactions: Transactions,
     private readonly passwords: Passwords,
     private readonly sessions: SessionStore,
+    private readonly administration: Administration,
   ) {}
 
   list(ctx: RequestContext, limit: number, offset: number) {
@@ -55,13 +57,15 @@ export class PeopleService {
       const { email = person.email } = input;
       const displayName = input.displayName ?? person.displayName;
       const disabled = input.disabled ?? person.disabledAt !== null;
+      const last = disabled ? await this.administration.faultOfDisabling(tx, id) : null;
+      if (last) return err([last]);
       await tx.manager.update(PersonEntity, id, {
         displayName: displayName.trim(),
         email: email?.trim() || null,
         disabledAt: disabled ? (person.disabledAt ?? tx.now) : null,
       });
       if (disabled) await this.sessions.endAllOf(tx.manager, id);
-      return { action: 'person.updated', details: { disabled } };
+      return ok({ action: 'person.updated', details: { disabled } });
     });
   }
 
@@ -72,7 +76,7 @@ export class PeopleService {
     return this.change(ctx, id, async (tx) => {
       await tx.manager.update(PersonEntity, id, { passwordHash });
       await this.sessions.endAllOf(tx.manager, id);
-      return { action: 'person.password-set' };
+      return ok({ action: 'person.password-set' });
     });
   }
 
@@ -101,13 +105,14 @@ export class PeopleService {
     work: (
       tx: TransactionContext,
       person: PersonEntity,
-    ) => Promise<{ action: string; details?: Record<string, boolean> }>,
+    ) => Promise<Result<{ action: string; details?: Record<string, boolean> }, Fault[]>>,
   ): Promise<Outcome> {
     return this.transactions.run<PersonEntity, Fault[]>(ctx, async (tx) => {
       const person = await this.people.find(tx, id);
       if (!person) return err([{ code: 'not-found', path: 'id' }]);
       const done = await work(tx, person);
-      tx.record({ ...done, objectType: 'subject', objectId: subjectOf(person) });
+      if (!done.ok) return done;
+      tx.record({ ...done.value, objectType: 'subject', objectId: subjectOf(person) });
       return this.found(tx, id);
     });
   }

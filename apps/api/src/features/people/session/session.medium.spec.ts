@@ -138,7 +138,7 @@ describe('a session', () => {
     expect(await opening).toBeNull();
   });
 
-  it('is nobody of the demo outside of it, nor does a job act for them', async () => {
+  it('is nobody of the demo outside of it, nor does a job or a command act for them', async () => {
     const person = await test.office.newPerson('head');
     const sessions = test.get(SessionStore);
     const account = { id: person.personId, passwordHash: '-' };
@@ -146,11 +146,12 @@ describe('a session', () => {
     const acting = async () => [
       await sessions.find(token, new Date()),
       await sessions.onBehalfOf(person.subjectId, new Date()),
+      await sessions.actingAs(person.login, new Date()),
     ];
     const { login } = person;
-    expect(await acting()).toMatchObject([{ login }, { login }]);
+    expect(await acting()).toMatchObject([{ login }, { login }, { login }]);
     await test.owner.query('UPDATE people SET is_demo = true WHERE id = $1', [person.personId]);
-    expect(await acting()).toEqual([null, null]);
+    expect(await acting()).toEqual([null, null, null]);
   });
 
   it('ends an hour after the last request', async () => {
