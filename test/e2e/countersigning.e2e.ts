@@ -147,7 +147,8 @@ describe('Publishing at a set time', () => {
     await editor.getByText('Seit dem Festlegen geändert: Zeitpunkt neu festlegen').waitFor();
     await expectAccessible(editor);
     await open(coordinator, '/redaktion');
-    await coordinator
+    const planned = coordinator.locator('section').filter({ hasText: 'Veröffentlichung geplant' });
+    await planned
       .getByText('28.03.2027, 08:00 Uhr – seit dem Festlegen geändert: neu festlegen')
       .waitFor();
     await expectAccessible(coordinator);
