@@ -10,8 +10,17 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 const domain = fileURLToPath(new URL('../../libs/domain/src', import.meta.url));
 
 /** Parts of `src` that nearly every page uses. None of them brings react-aria with it, as forms in dialogs do. */
-const everyPage =
-  /\/src\/(?:app\/(?:as-of|client|entry-refs|failures(?!\/(?:Dialog|Form))|i18n|keys|page(?!\/Pag(?:ed|ing))|recent|status|viewer)\/|app\/addresses|ui\/(?:Badge|Button|CopyButton|Empty|Icon|Notice|Skeleton|remembered|use[A-Z]))/;
+const everyPage = new RegExp(
+  `/src/(?:${[
+    'app/(?:as-of|client|entry-refs|i18n|keys|recent|status|viewer)/',
+    'app/failures/(?!Dialog|Form)',
+    'app/page/(?!Paged|Paging)',
+    'app/(?:addresses|live/useLive|shell/overlay)[.]',
+    'citation/(?:address|canonical|elements|format)[.]',
+    'features/reading/document/(?:context|CitationLink|CitationText|usePreview)[.]',
+    'ui/(?:Badge|Button|CopyButton|Empty|Icon|Notice|Skeleton|remembered|use[A-Z])',
+  ].join('|')})`,
+);
 
 export default defineConfig({
   plugins: [parseGraphql(), react(), compress()],
