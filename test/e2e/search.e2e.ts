@@ -101,6 +101,8 @@ describe('The palette', () => {
     const [page, keys] = await atTheDesk();
     await keys.press('Control+k');
     await keys.type('duldung');
+    // While answers come, rows still move under the pointer.
+    await palette(page).locator('[data-waiting]').waitFor({ state: 'detached' });
     await option(page, /^Alle Ergebnisse/).click();
     await page.waitForURL('/suche?q=duldung');
     await settled(page);
