@@ -5,19 +5,28 @@ export interface Remembered<T> {
   subscribe: (listener: () => void) => () => void;
 }
 
+/** Whose own things are kept: several people may take turns at one desk. */
+let owner = '';
+
+export function rememberFor(personId: string): void {
+  owner = personId;
+}
+
 /**
  * @param name the key below `rechtsstand.` in the local storage
  * @param fallback what holds while nothing (or nothing valid) is stored
+ * @param settings `ofPerson`: kept for each person apart
  */
 export function remembered<T>(
   name: string,
   fallback: T,
   isValid: (value: unknown) => value is T,
+  { ofPerson = false } = {},
 ): Remembered<T> {
-  const key = `rechtsstand.${name}`;
+  const keyNow = () => `rechtsstand.${ofPerson ? `${owner}.` : ''}${name}`;
   const listeners = new Set<() => void>();
-  let current: T | undefined;
-  const read = (): T => {
+  let current: { key: string; value: T } | undefined;
+  const read = (key: string): T => {
     try {
       const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
       return isValid(value) ? value : fallback;
@@ -26,9 +35,14 @@ export function remembered<T>(
     }
   };
   return {
-    get: () => (current ??= read()),
+    get() {
+      const key = keyNow();
+      if (current?.key !== key) current = { key, value: read(key) };
+      return current.value;
+    },
     set(value) {
-      current = value;
+      const key = keyNow();
+      current = { key, value };
       try {
         localStorage.setItem(key, JSON.stringify(value));
       } catch {

@@ -17,8 +17,8 @@ function arePages(value: unknown): value is RememberedPage[] {
 
 const MOST_RECENT = 8;
 
-export const recentPages = remembered<RememberedPage[]>('recent', [], arePages);
-export const pinnedPages = remembered<RememberedPage[]>('pinned', [], arePages);
+export const recentPages = remembered<RememberedPage[]>('recent', [], arePages, { ofPerson: true });
+export const pinnedPages = remembered<RememberedPage[]>('pinned', [], arePages, { ofPerson: true });
 
 /** The page comes first; the oldest ones fall out. */
 export function withRecent(

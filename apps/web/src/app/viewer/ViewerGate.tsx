@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { rememberFor } from '../../ui/remembered.js';
 import { FailedPage } from '../page/FailedPage.js';
 import { LoadingPage } from '../page/LoadingPage.js';
 import { signInPath } from './sign-in-path.js';
@@ -10,7 +11,10 @@ import { ViewerContext, ViewerDocument } from './viewer.js';
 export function ViewerGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
   const { pathname, search, hash } = useLocation();
-  if (data?.viewer) return <ViewerContext value={data.viewer}>{children}</ViewerContext>;
+  if (data?.viewer) {
+    rememberFor(data.viewer.id);
+    return <ViewerContext value={data.viewer}>{children}</ViewerContext>;
+  }
   if (data) return <Navigate to={signInPath(`${pathname}${search}${hash}`)} replace />;
   if (error) return <FailedPage error={error} retry={() => void refetch()} />;
   return <LoadingPage />;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { rememberFor } from '../../ui/remembered.js';
 import {
   forgetSearch,
   keepSearches,
@@ -8,6 +9,7 @@ import {
 } from './recent-searches.js';
 
 beforeEach(() => {
+  rememberFor('sabine');
   keepSearches(true);
   recentSearches.set([]);
 });
@@ -26,7 +28,7 @@ describe('The last searches', () => {
     rememberSearch(' § 81 IV ');
     rememberSearch('');
     rememberSearch('oma nachholen');
-    expect(JSON.parse(localStorage.getItem('rechtsstand.searches') ?? '')).toEqual([
+    expect(JSON.parse(localStorage.getItem('rechtsstand.sabine.searches') ?? '')).toEqual([
       'oma nachholen',
       '§ 81 IV',
     ]);
@@ -34,10 +36,19 @@ describe('The last searches', () => {
     expect(recentSearches.get()).toEqual(['oma nachholen']);
   });
 
+  it('are told to nobody else who takes the desk over', () => {
+    rememberSearch('oma nachholen');
+    rememberFor('thomas');
+    expect(recentSearches.get()).toEqual([]);
+    rememberSearch('duldung');
+    rememberFor('sabine');
+    expect(recentSearches.get()).toEqual(['oma nachholen']);
+  });
+
   it('are forgotten when remembering is switched off, and none is added', () => {
     rememberSearch('duldung');
     keepSearches(false);
-    expect(localStorage.getItem('rechtsstand.searches')).toBe('[]');
+    expect(localStorage.getItem('rechtsstand.sabine.searches')).toBe('[]');
     rememberSearch('duldung');
     expect(recentSearches.get()).toEqual([]);
   });

@@ -8,6 +8,7 @@ export const recentSearches = remembered<string[]>(
   [],
   (value): value is string[] =>
     Array.isArray(value) && value.every((search) => typeof search === 'string'),
+  { ofPerson: true },
 );
 
 /** Whether searches are remembered at all: at a shared desk they may better not be. */
@@ -15,6 +16,7 @@ export const keepsSearches = remembered<boolean>(
   'keeps-searches',
   true,
   (value) => typeof value === 'boolean',
+  { ofPerson: true },
 );
 
 /** The search comes first, once; the oldest ones fall out. */

@@ -5,7 +5,7 @@ function areIds(value: unknown): value is string[] {
 }
 
 /** Publications put off with `s`, in the order in which they were; in this browser only. */
-export const laterPublications = remembered<string[]>('later', [], areIds);
+export const laterPublications = remembered<string[]>('later', [], areIds, { ofPerson: true });
 
 interface HasPublication {
   publication: { id: string };
