@@ -107,10 +107,12 @@ describe('Whoever reviews', () => {
   });
 });
 
-describe('The inbox in the top bar', () => {
-  it('counts what is assigned while the page is open', async () => {
-    const page = await office.at('Stefan Lorenz', '/themen');
+describe('The inbox', () => {
+  it('counts and lists what is assigned while the page is open', async () => {
+    const page = await office.at('Stefan Lorenz', '/posteingang');
     await settled(page);
+    const listed = page.getByRole('main').locator('.inbox__list > li');
+    const listedBefore = await listed.count();
     const count = async () => {
       const { viewer } = await ask<{ viewer: { openAcknowledgements: number } }>(
         page,
@@ -130,6 +132,7 @@ describe('The inbox in the top bar', () => {
       [NOTICE],
     );
     expect(await count()).toBe(before + 1);
+    await eventually(async () => expect(await listed.count()).toBe(listedBefore + 1));
     await eventually(async () =>
       expect(
         await page
