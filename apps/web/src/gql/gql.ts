@@ -144,7 +144,7 @@ type Documents = {
     "\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ...EntryView_entry\n    }\n  }\n": typeof types.EntryPageDocument,
     "\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...ReviewDue_entry\n    ...EntryActions_entry\n    ...TimelineStrip_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n      ...ForYourCase_publication\n    }\n  }\n": typeof types.EntryView_EntryFragmentDoc,
     "\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n": typeof types.NothingInForce_EntryFragmentDoc,
-    "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": typeof types.UpcomingVersion_EntryFragmentDoc,
+    "\n  fragment UpcomingVersion_entry on Entry {\n    nextChange {\n      on\n      kind\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": typeof types.UpcomingVersion_EntryFragmentDoc,
     "\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": typeof types.InboxList_ItemFragmentDoc,
     "\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": typeof types.ReadingPaneDocument,
@@ -199,11 +199,11 @@ type Documents = {
     "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
-    "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": typeof types.ComingIntoForce_PublicationFragmentDoc,
-    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": typeof types.ComingDocument,
+    "\n  fragment ComingIntoForce_change on Change {\n    on\n    kind\n    publication {\n      id\n      title\n      changeSummary\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": typeof types.ComingIntoForce_ChangeFragmentDoc,
+    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      ...ComingIntoForce_change\n    }\n  }\n": typeof types.ComingDocument,
     "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": typeof types.NewSince_PublicationFragmentDoc,
     "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OpenAcknowledgements_InboxFragmentDoc,
-    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": typeof types.StartDocument,
+    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      ...ComingIntoForce_change\n    }\n  }\n": typeof types.StartDocument,
     "\n  mutation RecordVisit {\n    recordVisit\n  }\n": typeof types.RecordVisitDocument,
 };
 const documents: Documents = {
@@ -337,7 +337,7 @@ const documents: Documents = {
     "\n  query EntryPage($kind: EntryKind!, $slug: String!, $asOf: AsOf) {\n    entry(kind: $kind, slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ...EntryView_entry\n    }\n  }\n": types.EntryPageDocument,
     "\n  fragment EntryView_entry on Entry {\n    id\n    kind\n    slug\n    title\n    status {\n      kind\n      from\n      until\n    }\n    ...EntryKicker_entry\n    ...ReviewDue_entry\n    ...EntryActions_entry\n    ...TimelineStrip_entry\n    ...UpcomingVersion_entry\n    ...NothingInForce_entry\n    ...Backlinks_entry\n    effective {\n      id\n      sequence\n      facts\n      ...Publication_publication\n      ...PublicationAside_publication\n      ...AcknowledgeBar_publication\n      ...ForYourCase_publication\n    }\n  }\n": types.EntryView_EntryFragmentDoc,
     "\n  fragment NothingInForce_entry on Entry {\n    timeline {\n      from\n    }\n  }\n": types.NothingInForce_EntryFragmentDoc,
-    "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": types.UpcomingVersion_EntryFragmentDoc,
+    "\n  fragment UpcomingVersion_entry on Entry {\n    nextChange {\n      on\n      kind\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n": types.UpcomingVersion_EntryFragmentDoc,
     "\n  fragment InboxList_item on InboxItem {\n    dueOn\n    assignedAt\n    acknowledgedAt\n    publication {\n      id\n      title\n      sequence\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": types.InboxList_ItemFragmentDoc,
     "\n  query Inbox($state: InboxState!) {\n    inbox(state: $state, limit: 100) {\n      totalItems\n      items {\n        publication {\n          id\n        }\n        ...InboxList_item\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  query ReadingPane($id: ID!) {\n    publication(id: $id) {\n      id\n      sequence\n      title\n      facts\n      entry {\n        id\n        kind\n        slug\n      }\n      ...Publication_publication\n      ...AcknowledgeBar_publication\n    }\n  }\n": types.ReadingPaneDocument,
@@ -392,11 +392,11 @@ const documents: Documents = {
     "\n  query SignInOptions {\n    signInOptions {\n      demoPeople {\n        login\n        displayName\n        roles\n        teams\n      }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    result: signIn(login: $login, password: $password) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($login: String!) {\n    result: signInAsDemoPerson(login: $login) {\n      __typename\n      ...Failures_result\n    }\n  }\n": types.SignInAsDemoPersonDocument,
-    "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n": types.ComingIntoForce_PublicationFragmentDoc,
-    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": types.ComingDocument,
+    "\n  fragment ComingIntoForce_change on Change {\n    on\n    kind\n    publication {\n      id\n      title\n      changeSummary\n      entry {\n        id\n        kind\n      }\n    }\n  }\n": types.ComingIntoForce_ChangeFragmentDoc,
+    "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      ...ComingIntoForce_change\n    }\n  }\n": types.ComingDocument,
     "\n  fragment NewSince_publication on Publication {\n    id\n    title\n    sequence\n    changeSummary\n    recordedAt\n    entry {\n      id\n      kind\n      slug\n    }\n  }\n": types.NewSince_PublicationFragmentDoc,
     "\n  fragment OpenAcknowledgements_inbox on InboxList {\n    totalItems\n    items {\n      dueOn\n      publication {\n        id\n        title\n        sequence\n        entry {\n          id\n          kind\n        }\n      }\n    }\n  }\n": types.OpenAcknowledgements_InboxFragmentDoc,
-    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n": types.StartDocument,
+    "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      ...ComingIntoForce_change\n    }\n  }\n": types.StartDocument,
     "\n  mutation RecordVisit {\n    recordVisit\n  }\n": types.RecordVisitDocument,
 };
 
@@ -937,7 +937,7 @@ export function graphql(source: "\n  fragment NothingInForce_entry on Entry {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment UpcomingVersion_entry on Entry {\n    timeline {\n      from\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  fragment UpcomingVersion_entry on Entry {\n    nextChange {\n      on\n      kind\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment UpcomingVersion_entry on Entry {\n    nextChange {\n      on\n      kind\n      publication {\n        id\n        changeSummary\n      }\n    }\n    effective {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1157,11 +1157,11 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($login: String!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment ComingIntoForce_publication on Publication {\n    id\n    title\n    validFrom\n    changeSummary\n    entry {\n      id\n      kind\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ComingIntoForce_change on Change {\n    on\n    kind\n    publication {\n      id\n      title\n      changeSummary\n      entry {\n        id\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ComingIntoForce_change on Change {\n    on\n    kind\n    publication {\n      id\n      title\n      changeSummary\n      entry {\n        id\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"): (typeof documents)["\n  query Coming {\n    comingIntoForce(limit: 200) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"];
+export function graphql(source: "\n  query Coming {\n    comingIntoForce(limit: 200) {\n      ...ComingIntoForce_change\n    }\n  }\n"): (typeof documents)["\n  query Coming {\n    comingIntoForce(limit: 200) {\n      ...ComingIntoForce_change\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1173,7 +1173,7 @@ export function graphql(source: "\n  fragment OpenAcknowledgements_inbox on Inbo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"): (typeof documents)["\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      id\n      ...ComingIntoForce_publication\n    }\n  }\n"];
+export function graphql(source: "\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      ...ComingIntoForce_change\n    }\n  }\n"): (typeof documents)["\n  query Start($since: DateTime) {\n    inbox(state: OPEN, limit: 5) {\n      ...OpenAcknowledgements_inbox\n    }\n    recentlyPublished(since: $since, limit: 6) {\n      id\n      ...NewSince_publication\n    }\n    comingIntoForce(limit: 6) {\n      ...ComingIntoForce_change\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { draftStates, entryKinds, materialities } from '@rechtsstand/domain/entry';
+import { changeKinds } from '@rechtsstand/domain/validity';
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 
@@ -39,4 +40,10 @@ export const EntryStatusKindEnum = enumOf(statusKinds);
 registerEnumType(EntryStatusKindEnum, {
   name: 'EntryStatusKind',
   description: 'gilt, gilt ab, galt bis; none where there is no text at all',
+});
+
+export const ChangeKindEnum = enumOf(changeKinds);
+registerEnumType(ChangeKindEnum, {
+  name: 'ChangeKind',
+  description: 'A text begins, applies again, or ends without another',
 });

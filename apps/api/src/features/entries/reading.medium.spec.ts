@@ -281,17 +281,4 @@ describe('lists', () => {
       });
     }
   });
-
-  it('of what comes into force leave out what will never apply', async () => {
-    const { entryId, publicationId } = await desk.published(team, { validFrom: '2099-01-01' });
-    const query = `{ comingIntoForce(limit: 200) { id } }`;
-    const listed = async () => {
-      const { data } = await app.graphql(query, {}, { as: reader });
-      return data.comingIntoForce.some(({ id }: Identified) => id === publicationId);
-    };
-    expect(await listed()).toBe(true);
-    const withdrawal = await desk.newDraft(entryId, { kind: 'WITHDRAWAL', basedOn: publicationId });
-    await desk.publish(await desk.approvedFrom(withdrawal, { validFrom: null }));
-    expect(await listed()).toBe(false);
-  });
 });

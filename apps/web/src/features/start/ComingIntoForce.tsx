@@ -5,28 +5,31 @@ import { useFormat } from '../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.js';
 import { Empty } from '../../ui/Empty.js';
 
-export const ComingIntoForcePublication = graphql(`
-  fragment ComingIntoForce_publication on Publication {
-    id
-    title
-    validFrom
-    changeSummary
-    entry {
+export const ComingIntoForceChange = graphql(`
+  fragment ComingIntoForce_change on Change {
+    on
+    kind
+    publication {
       id
-      kind
+      title
+      changeSummary
+      entry {
+        id
+        kind
+      }
     }
   }
 `);
 
-/** A small calendar of what will apply: the day first, then what it brings. */
+/** A small calendar of what will change: the day first, then what it brings. */
 export function ComingIntoForce({
-  publications,
+  changes,
 }: {
-  publications: readonly FragmentType<typeof ComingIntoForcePublication>[];
+  changes: readonly FragmentType<typeof ComingIntoForceChange>[];
 }) {
   const { t, i18n } = useTranslation(['start', 'common']);
   const { longDay } = useFormat();
-  if (publications.length === 0) {
+  if (changes.length === 0) {
     return (
       <Empty title={t('coming.empty')}>
         <p>{t('coming.empty-explanation')}</p>
@@ -36,25 +39,23 @@ export function ComingIntoForce({
   const month = new Intl.DateTimeFormat(i18n.language, { month: 'short', timeZone: 'UTC' });
   return (
     <ol className="calendar">
-      {publications.map((masked) => {
-        const { id, title, validFrom, changeSummary, entry } = readFragment(
-          ComingIntoForcePublication,
-          masked,
-        );
+      {changes.map((masked) => {
+        const { on, kind, publication } = readFragment(ComingIntoForceChange, masked);
+        const { id, title, changeSummary, entry } = publication;
         return (
-          <li key={id}>
-            {validFrom && (
-              <time dateTime={validFrom} className="calendar__day" title={longDay(validFrom)}>
-                <strong>{Number(validFrom.slice(8))}</strong>
-                <span>{month.format(new Date(validFrom))}</span>
-                <span>{validFrom.slice(0, 4)}</span>
-              </time>
-            )}
+          <li key={`${on} ${id}`}>
+            <time dateTime={on} className="calendar__day" title={longDay(on)}>
+              <strong>{Number(on.slice(8))}</strong>
+              <span>{month.format(new Date(on))}</span>
+              <span>{on.slice(0, 4)}</span>
+            </time>
             <div>
               <AppLink className="rows__title" to={`/fassungen/${id}`}>
                 {title}
               </AppLink>
-              <p className="rows__lead">{changeSummary}</p>
+              <p className="rows__lead">
+                {kind === 'BEGINS' ? changeSummary : t(`coming.${kind}`)}
+              </p>
               <p className="rows__meta">{t(`common:kind.${entry.kind}`)}</p>
             </div>
           </li>

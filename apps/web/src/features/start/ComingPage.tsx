@@ -9,8 +9,7 @@ import { ComingIntoForce } from './ComingIntoForce.js';
 const ComingDocument = graphql(`
   query Coming {
     comingIntoForce(limit: 200) {
-      id
-      ...ComingIntoForce_publication
+      ...ComingIntoForce_change
     }
   }
 `);
@@ -18,17 +17,17 @@ const ComingDocument = graphql(`
 /** As `limit` above. */
 const MOST = 200;
 
-/** All that is published for a later day, of whatever kind: new pages, and new versions of present ones. */
+/** All that will change on a later day, of whatever kind: what begins to apply, applies again, or ends. */
 export default function ComingPage() {
   const { t } = useTranslation('start');
   const { data, error, refetch } = useQuery(ComingDocument, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <FailedPage error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingPage />;
-  const { comingIntoForce: publications } = data;
+  const { comingIntoForce: changes } = data;
   return (
     <Page title={t('coming.title')} intro={<p className="muted">{t('coming.lead')}</p>}>
-      <ComingIntoForce publications={publications} />
-      {publications.length === MOST && <p className="muted">{t('coming.most', { count: MOST })}</p>}
+      <ComingIntoForce changes={changes} />
+      {changes.length === MOST && <p className="muted">{t('coming.most', { count: MOST })}</p>}
     </Page>
   );
 }

@@ -26,8 +26,7 @@ const StartDocument = graphql(`
       ...NewSince_publication
     }
     comingIntoForce(limit: 6) {
-      id
-      ...ComingIntoForce_publication
+      ...ComingIntoForce_change
     }
   }
 `);
@@ -75,7 +74,7 @@ export default function StartPage() {
                 <AppLink to="/kuenftig">{t('coming.all')}</AppLink>
               </div>
               {data ? (
-                <ComingIntoForce publications={data.comingIntoForce} />
+                <ComingIntoForce changes={data.comingIntoForce} />
               ) : (
                 <Skeleton lines={3} size="row" />
               )}

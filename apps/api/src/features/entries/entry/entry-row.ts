@@ -7,6 +7,7 @@ import {
   type PublicationRow,
   type StoredText,
 } from '../publication/publication-row.js';
+import { timelineJson } from '../publication/timeline-json.js';
 
 interface NamedRow {
   id: string;
@@ -54,9 +55,7 @@ export const entryColumns = `
   ${named('topics', 'JOIN entry_topics x ON x.topic_id = t.id WHERE x.entry_id = e.id')} AS topics,
   coalesce((SELECT json_agg(${publicationJson} ORDER BY p.sequence)
             FROM publications p WHERE p.entry_id = e.id), '[]'::json) AS publications,
-  coalesce((SELECT json_agg(json_build_object('from', lower(v.validity), 'until', upper(v.validity),
-                                              'publicationId', v.publication_id) ORDER BY v.validity)
-            FROM effective_versions v WHERE v.entry_id = e.id), '[]'::json) AS timeline,
+  ${timelineJson('e.id')} AS timeline,
   CASE WHEN NOT EXISTS (SELECT FROM publications p WHERE p.entry_id = e.id)
        THEN (SELECT d.title FROM drafts d WHERE d.entry_id = e.id ORDER BY d.created_at LIMIT 1)
   END AS "draftTitle"`;

@@ -5,6 +5,7 @@ import type { Moment } from '../../../platform/graphql/as-of.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { PersonRef, Team } from '../../people/index.js';
 import { EntryKindEnum, type Visibility, VisibilityEnum } from '../enums.js';
+import { Change } from '../publication/change.model.js';
 import { Publication } from '../publication/publication.model.js';
 import { Topic } from '../topics/topic.model.js';
 import type { EntryTarget } from '../visibility.js';
@@ -89,6 +90,9 @@ export class Entry {
 
   @Field(() => [Segment], { description: 'What applies when, as known at the moment asked for' })
   timeline: Segment[];
+
+  @Field(() => Change, { nullable: true, description: 'What changes next after the day' })
+  nextChange: Change | null;
 
   @Field(() => [Publication], { description: 'The ledger as known then, newest first' })
   publications: Publication[];

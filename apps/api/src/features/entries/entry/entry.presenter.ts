@@ -1,5 +1,6 @@
 import { decide } from '@rechtsstand/domain/access';
 import {
+  changesAfter,
   nearestSegment,
   segmentOn,
   type Segment,
@@ -25,6 +26,7 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
       toPublication(line, moment, line.id === effective?.publicationId ? row.text : undefined),
     );
   const byId = new Map(publications.map((publication) => [publication.id, publication]));
+  const next = changesAfter(timeline, moment.validOn)[0];
   const shown = nearestSegment(timeline, moment.validOn)?.publicationId;
   const target = targetOf(row);
   return Object.assign(new Entry(), {
@@ -48,6 +50,9 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
       until,
       publication: known(byId, publicationId),
     })),
+    nextChange: next
+      ? { on: next.on, kind: next.kind, publication: known(byId, next.publicationId) }
+      : null,
     publications: publications.reverse(),
     permissions: permissionsOn(ctx, target),
     moment,

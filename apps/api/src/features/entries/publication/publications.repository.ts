@@ -1,8 +1,10 @@
+import type { Segment } from '@rechtsstand/domain/validity';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { inOrderOf, loaderOf } from '../../../platform/graphql/loader.js';
 import { entryIsVisible, teamsSeenBy } from '../visibility.js';
 import { publicationJson, type PublicationRow, type StoredText } from './publication-row.js';
+import { timelineJson } from './timeline-json.js';
 
 interface WithRow {
   publication: PublicationRow;
@@ -38,18 +40,28 @@ export class PublicationsRepository {
     }).load(id);
   }
 
-  /** Texts that are not yet in force, the next first, as far as they are still on the timeline. */
-  async comingIntoForce(ctx: RequestContext, limit: number): Promise<PublicationRow[]> {
-    const rows: WithRow[] = await ctx.manager.query(
-      `SELECT ${publicationJson} AS publication
-       FROM publications p JOIN entries e ON e.id = p.entry_id
-       WHERE p.kind = 'text' AND p.valid_from > $1 AND ${entryIsVisible('e', '$2')}
-         AND EXISTS (SELECT FROM effective_versions v WHERE v.publication_id = p.id)
-       ORDER BY p.valid_from, p.title COLLATE "de-x-icu", p.id
-       LIMIT $3`,
+  /**
+   * The timelines on which something changes after today: those with the next changes, as many as the
+   * limit, and all others that change on the last of these days.
+   */
+  async changing(ctx: RequestContext, limit: number): Promise<Segment[][]> {
+    const rows: { timeline: Segment[] }[] = await ctx.manager.query(
+      `SELECT ${timelineJson('next.entry_id')} AS timeline
+       FROM (
+         SELECT c.entry_id, min(c.day) AS day
+         FROM (
+           SELECT entry_id, lower(validity) AS day FROM effective_versions
+           UNION ALL
+           SELECT entry_id, upper(validity) FROM effective_versions
+         ) c JOIN entries e ON e.id = c.entry_id
+         WHERE c.day > $1 AND ${entryIsVisible('e', '$2')}
+         GROUP BY c.entry_id
+         ORDER BY day FETCH FIRST $3 ROWS WITH TIES
+       ) next
+       ORDER BY next.entry_id`,
       [ctx.today, teamsSeenBy(ctx), limit],
     );
-    return rows.map(({ publication }) => publication);
+    return rows.map(({ timeline }) => timeline);
   }
 
   /** The newest first. */

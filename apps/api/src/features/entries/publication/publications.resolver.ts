@@ -5,6 +5,7 @@ import { AsOf, momentOf } from '../../../platform/graphql/as-of.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
 import { Limit } from '../../../platform/graphql/paging.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
+import { Change } from './change.model.js';
 import { Publication } from './publication.model.js';
 import { PublicationsService } from './publications.service.js';
 
@@ -26,8 +27,8 @@ export class PublicationsResolver {
   }
 
   @Allow('entry.read')
-  @Query(() => [Publication], { description: 'Texts that will apply, the next first' })
-  comingIntoForce(@Ctx() ctx: RequestContext, @Limit(10) limit: number): Promise<Publication[]> {
+  @Query(() => [Change], { description: 'What changes after today, the next first' })
+  comingIntoForce(@Ctx() ctx: RequestContext, @Limit(10) limit: number): Promise<Change[]> {
     return this.publications.comingIntoForce(ctx, limit);
   }
 

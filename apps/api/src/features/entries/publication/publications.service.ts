@@ -4,11 +4,14 @@ import {
   upgradeDocument,
 } from '@rechtsstand/domain/document';
 import type { EntryFacts } from '@rechtsstand/domain/entry';
+import { compareDates } from '@rechtsstand/domain/time';
 import type { TransitionalProvision } from '@rechtsstand/domain/transitional';
+import { type Change as DayOfChange, changesAfter } from '@rechtsstand/domain/validity';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import { momentOf } from '../../../platform/graphql/as-of.js';
+import type { Change } from './change.model.js';
 import { type Publication, toPublication } from './publication.model.js';
 import { PublicationsRepository } from './publications.repository.js';
 
@@ -24,9 +27,20 @@ export class PublicationsService {
     return row && toPublication(row, moment);
   }
 
-  async comingIntoForce(ctx: RequestContext, limit: number): Promise<Publication[]> {
-    const rows = await this.repository.comingIntoForce(ctx, limit);
-    return rows.map((row) => toPublication(row, momentOf(ctx)));
+  /** What changes after today, of every entry, the next first. */
+  async comingIntoForce(ctx: RequestContext, limit: number): Promise<Change[]> {
+    const timelines = await this.repository.changing(ctx, limit);
+    const days = timelines.flatMap((timeline) => changesAfter(timeline, ctx.today));
+    const changes = await Promise.all(days.map((change) => this.changeOf(ctx, change)));
+    return changes.flat().sort(byDayAndTitle).slice(0, limit);
+  }
+
+  private async changeOf(
+    ctx: RequestContext,
+    { on, kind, publicationId }: DayOfChange,
+  ): Promise<Change[]> {
+    const publication = await this.byId(ctx, publicationId);
+    return publication ? [{ on, kind, publication }] : [];
   }
 
   async recentlyPublished(
@@ -60,4 +74,10 @@ export class PublicationsService {
   private async textOf(ctx: RequestContext, { id, text }: Publication) {
     return text ?? (await this.repository.textOf(ctx, id));
   }
+}
+
+const titles = new Intl.Collator('de');
+
+function byDayAndTitle(a: Change, b: Change): number {
+  return compareDates(a.on, b.on) || titles.compare(a.publication.title, b.publication.title);
 }

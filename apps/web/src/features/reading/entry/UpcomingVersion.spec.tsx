@@ -10,25 +10,24 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-const publication = (id: string) => ({ id, changeSummary: `Was ${id} änderte.` });
-const old = publication('old');
-const limited = publication('limited');
+type Kind = 'BEGINS' | 'RESUMES' | 'ENDS';
 
-/** The suspension of a rule for two years: then the rule applies as before. */
-const entry = {
-  __typename: 'Entry',
-  effective: { id: 'old' },
-  timeline: [
-    { from: '2018-08-01', publication: old },
-    { from: '2025-07-24', publication: limited },
-    { from: '2027-07-24', publication: old },
-  ],
-} as unknown as Parameters<typeof UpcomingVersion>[0]['entry'];
+/** An entry of which the version in force is followed so, from 24 July 2027 on. */
+const followed = (kind: Kind) =>
+  ({
+    __typename: 'Entry',
+    effective: { id: 'present' },
+    nextChange: {
+      on: '2027-07-24',
+      kind,
+      publication: { id: 'next', changeSummary: 'Was sie änderte.' },
+    },
+  }) as unknown as Parameters<typeof UpcomingVersion>[0]['entry'];
 
-function announcedOn(day: string): string | null {
+function announced(kind: Kind): string | null {
   const { container } = render(
-    <MemoryRouter initialEntries={[`/?stand=${day}`]}>
-      <UpcomingVersion entry={entry} />
+    <MemoryRouter>
+      <UpcomingVersion entry={followed(kind)} />
     </MemoryRouter>,
   );
   return container.textContent;
@@ -36,14 +35,18 @@ function announcedOn(day: string): string | null {
 
 describe('The announcement of the next version', () => {
   it('says from when a new one applies, and what it changes', () => {
-    const said = announcedOn('2024-02-29');
-    expect(said).toContain('Ab dem 24. Juli 2025 gilt eine neue Fassung.');
-    expect(said).toContain('Was limited änderte.');
+    const said = announced('BEGINS');
+    expect(said).toContain('Ab dem 24. Juli 2027 gilt eine neue Fassung.');
+    expect(said).toContain('Was sie änderte.');
   });
 
   it('calls no text new that has applied before, and does not say again what it once changed', () => {
-    const said = announcedOn('2026-01-01');
+    const said = announced('RESUMES');
     expect(said).toContain('Ab dem 24. Juli 2027 gilt wieder eine frühere Fassung.');
-    expect(said).not.toContain('Was old änderte.');
+    expect(said).not.toContain('Was sie änderte.');
+  });
+
+  it('says from when none applies, and offers none to read', () => {
+    expect(announced('ENDS')).toBe('Ab dem 24. Juli 2027 gilt hier keine Fassung mehr.');
   });
 });

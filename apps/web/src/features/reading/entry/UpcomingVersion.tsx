@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../../app/as-of/AppLink.js';
-import { useAsOf } from '../../../app/as-of/useAsOf.js';
 import { graphql } from '../../../app/client/graphql.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
@@ -8,8 +7,9 @@ import { Notice } from '../../../ui/Notice.js';
 
 export const UpcomingVersionEntry = graphql(`
   fragment UpcomingVersion_entry on Entry {
-    timeline {
-      from
+    nextChange {
+      on
+      kind
       publication {
         id
         changeSummary
@@ -21,32 +21,29 @@ export const UpcomingVersionEntry = graphql(`
   }
 `);
 
-/** Announces the next version after the one on screen, with what it changes, or that an earlier one returns. */
+/** Announces what follows the version on screen: a new one and what it changes, an earlier one, or none. */
 export function UpcomingVersion({
   entry: masked,
 }: {
   entry: FragmentType<typeof UpcomingVersionEntry>;
 }) {
   const { t } = useTranslation('reading');
-  const { day } = useAsOf();
   const format = useFormat();
-  const { timeline, effective } = readFragment(UpcomingVersionEntry, masked);
-  const next = timeline.find(({ from }) => from > day);
-  if (!next || !effective) return null;
-  // What once changed with it, when it was new, would mislead now that it comes back.
-  const resumes = timeline.some(
-    ({ from, publication }) => from < next.from && publication.id === next.publication.id,
-  );
-  const title = t(`upcoming.${resumes ? 'resumes' : 'title'}`, { day: format.longDay(next.from) });
+  const { nextChange, effective } = readFragment(UpcomingVersionEntry, masked);
+  if (!nextChange || !effective) return null;
+  const { on, kind, publication } = nextChange;
   return (
-    <Notice tone="info" title={title}>
-      <p className="link-row">
-        {!resumes && <span>{next.publication.changeSummary}</span>}
-        <AppLink to={`/fassungen/${next.publication.id}`}>{t('upcoming.read')}</AppLink>
-        <AppLink to={`/vergleich/${effective.id}/${next.publication.id}`}>
-          {t('upcoming.compare')}
-        </AppLink>
-      </p>
+    <Notice tone="info" title={t(`upcoming.${kind}`, { day: format.longDay(on) })}>
+      {kind !== 'ENDS' && (
+        <p className="link-row">
+          {/* What once changed with it, when it was new, would mislead now that it comes back. */}
+          {kind === 'BEGINS' && <span>{publication.changeSummary}</span>}
+          <AppLink to={`/fassungen/${publication.id}`}>{t('upcoming.read')}</AppLink>
+          <AppLink to={`/vergleich/${effective.id}/${publication.id}`}>
+            {t('upcoming.compare')}
+          </AppLink>
+        </p>
+      )}
     </Notice>
   );
 }
