@@ -9,6 +9,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
  */
 export function parseKnown(known: string): Date | null {
   if (isLocalDate(known)) return endOfDay(known);
-  const moment = INSTANT.test(known) ? new Date(known) : null;
+  const isNamed = INSTANT.test(known) && isLocalDate(known.slice(0, 'YYYY-MM-DD'.length));
+  const moment = isNamed ? new Date(known) : null;
   return moment && !Number.isNaN(moment.getTime()) ? moment : null;
 }

@@ -33,8 +33,11 @@ export const DateTimeScalar = new GraphQLScalarType({
 });
 
 function readInstant(value: unknown): Date {
-  const date = typeof value === 'string' && instant.test(value) ? new Date(value) : undefined;
-  if (!date || Number.isNaN(date.getTime())) throw badInput('DateTime');
+  if (typeof value !== 'string' || !instant.test(value)) throw badInput('DateTime');
+  const date = new Date(value);
+  // `Date` takes 30 February for 2 March.
+  const isOfTheCalendar = isLocalDate(value.slice(0, 'YYYY-MM-DD'.length));
+  if (!isOfTheCalendar || Number.isNaN(date.getTime())) throw badInput('DateTime');
   return date;
 }
 
