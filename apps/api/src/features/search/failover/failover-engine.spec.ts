@@ -179,6 +179,15 @@ describe('PostgreSQL answers in its stead', () => {
     expect(await searchedBy()).toBe('meilisearch');
   });
 
+  it('to a request that asked two things at once, and that has waited once', async () => {
+    await search();
+    server.fault = { kind: 'never-answers' };
+    for (const ctx of [newRequest(), newRequest()])
+      await Promise.all([search(ctx), engine.countFacets(ctx, request)]);
+    server.fault = healthy([1, 2]);
+    expect(await searchedBy()).toBe('meilisearch');
+  });
+
   it('without asking it any more, once it has failed', async () => {
     server.fault = { kind: 'refuses', status: 500, code: 'internal' };
     await search();

@@ -76,7 +76,8 @@ export class FailoverEngine implements CandidateEngine {
       return ok(answer);
     } catch (error) {
       const { reason } = asEngineFailure(error);
-      this.breaker.failed(reason);
+      // A request may ask several things at once, and all of them wait for the same bad luck.
+      if (!this.disappointed.has(ctx)) this.breaker.failed(reason);
       this.disappointed.add(ctx);
       return err(reason);
     }
