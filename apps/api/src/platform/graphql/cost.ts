@@ -1,27 +1,33 @@
 import {
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
+  getOperationAST,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql';
 import { MAX_LIMIT } from './paging.js';
 
 /** How long a list without a limit is taken to be. */
 const USUAL_LENGTH = 10;
 
+/** What a variable says of a list's length, if it says anything. */
+export type LengthOf = (variable: string) => unknown;
+
 /** One for every field that may come back; what lies in a list counts as often as the list is long. */
-export function costOf(context: ValidationContext, operation: OperationDefinitionNode): number {
-  const schema = context.getSchema();
+export function costOf(schema: GraphQLSchema, document: DocumentNode, lengthOf: LengthOf): number {
   const known = new Map<string, number>();
+  const operation = getOperationAST(document);
+  if (!operation) return 0; // None or several of them are refused by other rules.
 
   return ofSelection(operation.selectionSet, schema.getRootType(operation.operation), null);
 
@@ -55,7 +61,7 @@ export function costOf(context: ValidationContext, operation: OperationDefinitio
   ) {
     const field = fieldOf(parent, node.name.value);
     if (!field || !node.selectionSet) return 1;
-    const below = lengthAskedFor(node, field) ?? length;
+    const below = lengthAskedFor(node, field, lengthOf) ?? length;
     const type = getNamedType(field.type);
     if (!isListType(getNullableType(field.type)))
       return 1 + ofSelection(node.selectionSet, type, below);
@@ -67,7 +73,10 @@ export function costOf(context: ValidationContext, operation: OperationDefinitio
     const cost = known.get(key);
     if (cost !== undefined) return cost;
     known.set(key, 0); // A fragment within itself is refused by another rule.
-    const fragment = context.getFragment(name);
+    const fragment = document.definitions.find(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    ) as FragmentDefinitionNode | undefined;
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
     const found = fragment ? ofSelection(fragment.selectionSet, type, length) : 0;
     known.set(key, found);
@@ -80,11 +89,19 @@ function fieldOf(parent: GraphQLNamedType | undefined | null, name: string) {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** What `limit` says; as a variable it is not known yet, and its default is taken. */
-function lengthAskedFor(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | null {
+/** What `limit` says, as resolvers understand it; without a number in it, its default. */
+function lengthAskedFor(
+  node: FieldNode,
+  { args }: GraphQLField<unknown, unknown>,
+  lengthOf: LengthOf,
+): number | null {
   const argument = args.find(({ name }) => name === 'limit');
   if (!argument) return null;
   const value = node.arguments?.find(({ name }) => name.value === 'limit')?.value;
-  const limit = value?.kind === Kind.INT ? Number(value.value) : Number(argument.defaultValue);
-  return Math.min(limit, MAX_LIMIT);
+  let limit: unknown;
+  if (value?.kind === Kind.INT) limit = Number(value.value);
+  if (value?.kind === Kind.VARIABLE) limit = lengthOf(value.name.value);
+  const length = typeof limit === 'number' ? limit : Number(argument.defaultValue);
+  // Less than nothing is refused by its resolver, and must not make up for what is dear elsewhere.
+  return Math.min(Math.max(length, 1), MAX_LIMIT);
 }

@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 
 /** Whoever sees this error need not be told more than its code. */
 class CodedError extends GraphQLError {
-  constructor(code: string, path?: string) {
-    super(code, { extensions: path === undefined ? { code } : { code, path } });
+  constructor(code: string, details: { path?: string; problem?: string } = {}) {
+    super(code, { extensions: { code, ...details } });
   }
 }
 
@@ -24,6 +24,14 @@ export class ForbiddenError extends CodedError {
 /** An argument that no form of ours sends, such as a negative offset. */
 export class BadInput extends CodedError {
   constructor(path: string) {
-    super('bad-input', path);
+    super('bad-input', { path });
+  }
+}
+
+/** `null` where an argument has a default: whoever wants that leaves the argument out. */
+export class UnwantedNull extends CodedError {
+  /** @param path field and argument, as in `inbox.state` */
+  constructor(path: string) {
+    super('bad-request', { path, problem: 'null' });
   }
 }

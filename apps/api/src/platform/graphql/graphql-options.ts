@@ -20,6 +20,7 @@ import {
   REMEMBERED_DOCUMENTS,
 } from './limits.js';
 import { schemaOptions } from './schema-options.js';
+import { refuseUnfitValues } from './sent-values.js';
 
 /** Large enough for the longest statute as XML, which is the largest thing anybody sends. */
 const MAX_BODY = 4 * 1024 * 1024;
@@ -62,7 +63,10 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       context: (request: FastifyRequest) => this.contextOf(request),
       hooks: {
         preParsing: refuseLongDocuments,
-        preExecution: (_schema, document, { reply }) => noteOperation(reply.request, document),
+        preExecution: (schema, document, { reply }, variables) => {
+          noteOperation(reply.request, document);
+          refuseUnfitValues(schema, document, variables);
+        },
         ...this.live.hooks,
       },
     };

@@ -56,6 +56,16 @@ describe('limits', () => {
     expect((await ask(query.replace('200', '10'))).errors).toEqual([]);
   });
 
+  it('take a list to be as long as is sent, compiled or not', async () => {
+    const query = `query ($limit: Int!) { entries(limit: $limit) { items {
+      publications { linkedEntries { id slug title } contributors { id } }
+    } } }`;
+    for (let i = 0; i < 3; i++) {
+      expect((await ask(query, { limit: 200 })).errors).toEqual(['too-expensive']);
+      expect((await ask(query, { limit: 10 })).errors).toEqual([]);
+    }
+  });
+
   it('refuse a document of thousands of tokens before reading it', async () => {
     const response = await test.fetch('/graphql', {
       method: 'POST',
@@ -152,6 +162,34 @@ describe('a variable of another type than declared', () => {
     for (let i = 0; i < 3; i++)
       expect((await ask(query, { limit: 'many' })).errors).toEqual(['bad-request']);
     expect((await ask(query)).errors).toEqual([]);
+  });
+});
+
+describe('null for an argument with a default', () => {
+  it('is a bad request that says where, compiled or not', async () => {
+    const query = 'query ($limit: Int) { people(limit: $limit) { totalItems } }';
+    for (let i = 0; i < 3; i++) {
+      const answer = await test.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: await test.cookieOf(admin) },
+        body: JSON.stringify({ query, variables: { limit: null } }),
+      });
+      const extensions = { code: 'bad-request', path: 'people.limit', problem: 'null' };
+      expect(await answer.json()).toEqual({
+        data: null,
+        errors: [{ message: 'bad-request', extensions }],
+      });
+      expect((await ask(query)).errors).toEqual([]);
+    }
+  });
+
+  it('is refused wherever it is written', async () => {
+    const documents = [
+      '{ inbox(state: null) { totalItems } }',
+      '{ inbox(limit: null) { totalItems } }',
+      'mutation { createDraft(entryId: "1", kind: null) { __typename } }',
+    ];
+    for (const document of documents) expect((await ask(document)).errors).toEqual(['bad-request']);
   });
 });
 

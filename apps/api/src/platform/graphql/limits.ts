@@ -1,10 +1,4 @@
-import {
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ValidationRule } from 'graphql';
 import { costOf } from './cost.js';
 
 /** One field below another; the deepest of our own documents has nine. */
@@ -20,9 +14,9 @@ const MAX_DOCUMENT = 10_000;
 export const REMEMBERED_DOCUMENTS = 120;
 const MAX_ALIASES = 20;
 /** Fields that may come back, counting lists with their limits; the dearest of our own documents has 25,300. */
-const MAX_COST = 30_000;
+export const MAX_COST = 30_000;
 
-const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
+export const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
 
 /** Before anything is parsed or remembered. */
 export function refuseLongDocuments(_schema: unknown, source: string): Promise<void> {
@@ -59,9 +53,11 @@ const fewAliases: ValidationRule = (context) => {
   };
 };
 
-const boundedCost: ValidationRule = (context: ValidationContext) => ({
-  OperationDefinition(node) {
-    if (costOf(context, node) > MAX_COST) context.reportError(refusal('too-expensive'));
+/** Of lists whose length is sent the shortest is taken: what they cost is judged when it is known. */
+const boundedCost: ValidationRule = (context) => ({
+  Document(document) {
+    if (costOf(context.getSchema(), document, () => 1) > MAX_COST)
+      context.reportError(refusal('too-expensive'));
   },
 });
 
