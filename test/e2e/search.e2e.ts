@@ -183,6 +183,7 @@ describe('The page of results', () => {
   it('says where a hit belongs and leads to the section that matched', async () => {
     const [page] = await atTheDesk('/suche?q=Wechsel+der+Stelle');
     await hits(page).getByText('Thema · Erwerbstätigkeit').first().waitFor();
+    await page.getByRole('button', { name: 'Der Rechtskoordination melden' }).waitFor();
     const first = hits(page).getByRole('link', { name: 'Blaue Karte EU', exact: true });
     expect(await first.getAttribute('href')).toMatch(/^\/themen\/blaue-karte-eu#./);
     const provision = hits(page).getByText(/^gilt\S* Vorschrift · AufenthG › Kapitel/);

@@ -6,7 +6,6 @@ import { useFormat } from '../../../app/i18n/useFormat.js';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.js';
 import type { Facets_FacetsFragment } from '../../../gql/graphql.js';
 import { Empty } from '../../../ui/Empty.js';
-import { ReportSearch } from './ReportSearch.js';
 import { useSearchAddress } from './useSearchAddress.js';
 
 const NoResultsReading = graphql(`
@@ -27,7 +26,7 @@ export function NoResults({ readings, facets }: NoResultsProps) {
   const { t } = useTranslation('search');
   const { day } = useAsOf();
   const { longDay } = useFormat();
-  const { query, chosen, toggled, withoutFilters } = useSearchAddress();
+  const { chosen, toggled, withoutFilters } = useSearchAddress();
   const onOtherDays = facets.statuses.filter(({ key }) => key === 'FUTURE' || key === 'ENDED');
   return (
     <Empty
@@ -59,7 +58,6 @@ export function NoResults({ readings, facets }: NoResultsProps) {
             <li>{t('none.day')}</li>
           </ul>
         </section>
-        {chosen.length === 0 && <ReportSearch key={query} query={query} />}
       </div>
     </Empty>
   );

@@ -10,7 +10,9 @@ import { Hints } from './Hints.js';
 import { HitRowHit } from './HitRow.js';
 import { Jump, JumpCitation } from './Jump.js';
 import { NoResults } from './NoResults.js';
+import { ReportSearch } from './ReportSearch.js';
 import { ResultList } from './ResultList.js';
+import { useSearchAddress } from './useSearchAddress.js';
 
 const ResultsResults = graphql(`
   fragment Results_results on SearchResults {
@@ -45,6 +47,7 @@ interface ResultsProps {
 export function Results({ results: masked, isLoading, pageSize }: ResultsProps) {
   const { t } = useTranslation('search');
   const isSlow = useSettled(isLoading, SLOW) && isLoading;
+  const { query, chosen } = useSearchAddress();
   const results = readFragment(ResultsResults, masked);
   const facets = readFragment(FacetsFacets, results.facets);
   const cited = results.citation ? readFragment(JumpCitation, results.citation) : null;
@@ -66,6 +69,8 @@ export function Results({ results: masked, isLoading, pageSize }: ResultsProps) 
           <NoResults readings={results.readings} facets={facets} />
         )}
         <Paging pageSize={pageSize} totalItems={results.totalItems} />
+        {/* Common words find something, though perhaps not what was looked for. */}
+        {chosen.length === 0 && <ReportSearch key={query} query={query} />}
       </div>
     </div>
   );
