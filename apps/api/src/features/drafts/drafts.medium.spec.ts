@@ -143,6 +143,15 @@ describe('review', () => {
   });
 });
 
+it('a draft begun with nothing settled begins like one that leaves it out', async () => {
+  const { entryId } = await desk.published(team);
+  const create = `mutation ($id: ID!) { createDraft(entryId: $id, basedOn: null, start: null) {
+    ... on Draft { changeSummary state } } }`;
+  const { data, errors } = await app.graphql(create, { id: entryId }, { as: desk.author });
+  expect(errors).toEqual([]);
+  expect(data.createDraft).toEqual({ changeSummary: '', state: 'WRITING' });
+});
+
 describe('a caseworker', () => {
   it('suggests a draft and edits it, and leaves the rest to editors', async () => {
     const { entryId } = await desk.published(team);

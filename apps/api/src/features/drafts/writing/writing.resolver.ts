@@ -29,9 +29,10 @@ export class WritingResolver {
     })
     basedOn: string | undefined,
     @Args('kind', { type: () => PublicationKindEnum, defaultValue: 'text' }) kind: PublicationKind,
-    @Args('start', { type: () => DraftStartInput, nullable: true }) start?: DraftStartInput,
+    @Args('start', { type: () => DraftStartInput, nullable: true })
+    start: DraftStartInput | null = null,
   ): Promise<typeof DraftResult> {
-    const begun = await this.writing.begin(ctx, entryId, basedOn ?? null, kind, start);
+    const begun = await this.writing.begin(ctx, entryId, basedOn ?? null, kind, start ?? {});
     return this.answers.of(ctx, begun);
   }
 
