@@ -84,7 +84,9 @@ describe('The entries of the demo', () => {
 
 describe('The transitional provisions of the demo', () => {
   const provisions = published.flatMap(({ slug, version }) =>
-    version.transitionalProvision ? [{ slug, provision: version.transitionalProvision }] : [],
+    version.transitionalProvision
+      ? [{ slug, validFrom: version.validFrom, provision: version.transitionalProvision }]
+      : [],
   );
 
   it('show one on two dates, one on a period and a status, and one that must be judged', () => {
@@ -95,9 +97,9 @@ describe('The transitional provisions of the demo', () => {
     expect(kinds.flat()).toEqual(expect.arrayContaining(['stay', 'residence', 'judged']));
   });
 
-  it.each(provisions)('are accepted by the API and complete: $slug', ({ provision }) => {
+  it.each(provisions)('are accepted by the API and complete: $slug', ({ provision, validFrom }) => {
     expect(parseTransitionalProvision(provision)).toEqual({ ok: true, value: provision });
-    expect(transitionalFaults(provision)).toEqual([]);
+    expect(transitionalFaults(provision, validFrom)).toEqual([]);
   });
 });
 

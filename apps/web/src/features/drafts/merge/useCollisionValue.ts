@@ -22,7 +22,7 @@ export function useCollisionValue(): (
     if (part === 'particular') return particularText(name, value);
     if (part === 'facts') {
       const [record, node] = collision.kind === 'attribute' ? collision.trail.slice(-2) : [];
-      if (node?.type !== 'code') return String(value as string | number | boolean);
+      if (node?.type !== 'code') return `${value as string | number | boolean}`;
       return codeText({ ...node, code: value as string }, record?.name.replace('[]', '') ?? '');
     }
     switch (name) {
