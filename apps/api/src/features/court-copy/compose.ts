@@ -17,6 +17,8 @@ import { words } from './words.js';
 export interface Copied {
   readonly publication: Publication;
   readonly kind: EntryKind;
+  /** Of the entry. */
+  readonly number: number;
   readonly facts: EntryFacts;
   readonly transitionalProvision: TransitionalProvision | null;
   /** The numbers of the versions that it names. */
@@ -52,7 +54,7 @@ export function compose(copied: Copied): CourtDocument {
   };
 }
 
-function recordOf({ publication, facts, figures, publicUrl }: Copied): Term[] {
+function recordOf({ publication, number, facts, figures, publicUrl }: Copied): Term[] {
   const { id, sequence, recordedAt, changeSummary, contentHash } = publication;
   const { force, issuedBy, restsOn } = facts.binding;
   const names = words.record;
@@ -61,7 +63,10 @@ function recordOf({ publication, facts, figures, publicUrl }: Copied): Term[] {
     ...term(names.version, String(sequence)),
     ...term(names.validity, validityOf(publication)),
     ...term(names.recorded, moment(recordedAt)),
-    ...term(names.binding, [words.force[force], issuedBy].filter(Boolean).join(', ')),
+    ...term(
+      names.binding,
+      [`${words.force[force]} ${number}`, issuedBy].filter(Boolean).join(', '),
+    ),
     ...term(names.restsOn, bullets(restsOn)),
     ...term(names.change, changeSummary),
     ...term(names.address, address.href),

@@ -67,8 +67,9 @@ describe('The copy of a publication for a court', () => {
     });
     expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'L', 'Table', 'TH', 'TD']));
     expect(roles).not.toContain('H4');
-    const [{ hash }] = await app.owner.query(
-      'SELECT content_hash AS hash FROM publications WHERE id = $1',
+    const [{ hash, number }] = await app.owner.query(
+      `SELECT content_hash AS hash, number FROM publications p JOIN entries e ON e.id = p.entry_id
+       WHERE p.id = $1`,
       [publicationId],
     );
     const words = text.replaceAll(/\s+/g, ' ');
@@ -76,6 +77,7 @@ describe('The copy of a publication for a court', () => {
       'vom 29.02.2024 bis einschließlich 31.12.2026',
       `http://localhost:3000/fassungen/${publicationId}`,
       hash,
+      `Auslegungshinweis ${number}, Rechtskoordination`,
       'Die Blaue Karte wird erteilt.',
       'Nach § 18g Abs. 1 AufenthG ist stets zu prüfen:',
       'Erteilung: 100,00 Euro (§ 45 AufenthV)',

@@ -40,11 +40,16 @@ export class CourtCopyService {
     if (!viewer || !decide(viewer.actor, 'entry.read')) return null;
     const publication = await this.publications.byId(ctx, publicationId);
     if (!publication) return null;
-    const { kind, slug } = await this.entries.owning(ctx, publication.entryId, publication.moment);
+    const { kind, slug, number } = await this.entries.owning(
+      ctx,
+      publication.entryId,
+      publication.moment,
+    );
     const provision = await this.publications.transitionalProvisionOf(ctx, publication);
     const document = compose({
       publication,
       kind,
+      number,
       facts: await this.publications.factsOf(ctx, publication),
       transitionalProvision: provision,
       governingNumbers: await this.numbersOf(ctx, provision),

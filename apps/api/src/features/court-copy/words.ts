@@ -15,9 +15,10 @@ export const words = {
     'process-instruction': 'Verfahrensanweisung',
     'change-notice': 'Änderungsmitteilung',
   } satisfies Record<EntryKind, string>,
+  /** Before the number of the entry. */
   force: {
     instruction: 'Weisung',
-    'steers-discretion': 'Ermessenslenkend',
+    'steers-discretion': 'Ermessenslenkende Vorgabe',
     interpretation: 'Auslegungshinweis',
     'working-aid': 'Arbeitshilfe',
   } satisfies Record<BindingForce, string>,

@@ -18,6 +18,7 @@ interface NamedRow {
 /** An entry with its whole ledger, without the texts. */
 export interface EntryRow {
   id: string;
+  number: number;
   kind: EntryKind;
   slug: string;
   visibility: Visibility;
@@ -46,7 +47,7 @@ const named = (table: string, rest: string) => `
 
 /** An {@link EntryRow} of `entries e`, its text aside. */
 export const entryColumns = `
-  e.id, e.kind, e.slug, e.visibility, e.aliases, e.review_due_on AS "reviewDueOn",
+  e.id, e.number, e.kind, e.slug, e.visibility, e.aliases, e.review_due_on AS "reviewDueOn",
   e.review_appointed_on AS "reviewAppointedOn", e.review_interval_months AS "reviewIntervalMonths",
   e.responsible_id AS "responsibleId",
   (SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)

@@ -43,6 +43,9 @@ export class Entry {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int, { description: 'By which a file names it; never given twice' })
+  number: number;
+
   @Field(() => EntryKindEnum)
   kind: EntryKind;
 

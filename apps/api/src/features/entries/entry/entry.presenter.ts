@@ -31,6 +31,7 @@ export function toEntry(ctx: RequestContext, row: EntryRow, moment: Moment): Ent
   const target = targetOf(row);
   return Object.assign(new Entry(), {
     id: row.id,
+    number: row.number,
     kind: row.kind,
     slug: row.slug,
     title: (shown && byId.get(shown)?.title) ?? nameOf(row, publications),

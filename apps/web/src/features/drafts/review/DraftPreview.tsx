@@ -15,8 +15,14 @@ import TransitionalSection from '../../reading/transitional/TransitionalSection.
 import type { DraftValue } from '../model/draft.js';
 import { type LinkedEntry, useLinkedEntries } from './useLinkedEntries.js';
 
+interface DraftPreviewProps {
+  value: DraftValue;
+  /** Of the entry. */
+  number: number;
+}
+
 /** The draft as everybody will read it, by the very components of the reading pages. */
-export function DraftPreview({ value }: { value: DraftValue }) {
+export function DraftPreview({ value, number }: DraftPreviewProps) {
   const ticks = useTicks();
   const { facts, document, transitionalProvision, validFrom, validUntil } = value;
   const figures = useFiguresOf(figuresOf(document).map(({ key }) => key));
@@ -49,7 +55,7 @@ export function DraftPreview({ value }: { value: DraftValue }) {
   return (
     <DocumentContext value={context}>
       <div className="stack draft-preview">
-        <BindingLine binding={facts.binding} />
+        <BindingLine binding={facts.binding} number={number} />
         {transitionalProvision && <TransitionalSection provision={transitionalProvision} />}
         <Body value={value} ticks={ticks} entries={entries} />
       </div>

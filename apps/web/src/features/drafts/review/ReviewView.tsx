@@ -39,6 +39,7 @@ const ReviewViewDraft = graphql(`
     }
     entry {
       id
+      number
       kind
       slug
     }
@@ -129,7 +130,7 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
             <section className="section">
               <h2>{t('review.as-read')}</h2>
               <div ref={text}>
-                <DraftPreview value={value} />
+                <DraftPreview value={value} number={entry.number} />
               </div>
             </section>
           )}

@@ -15,6 +15,7 @@ import { NoteButton } from './NoteButton.js';
 
 const EntryActionsEntry = graphql(`
   fragment EntryActions_entry on Entry {
+    number
     kind
     slug
     title
@@ -38,8 +39,8 @@ interface EntryActionsProps {
 export function EntryActions({ entry: masked, ticks }: EntryActionsProps) {
   const { t } = useTranslation('reading');
   const entry = readFragment(EntryActionsEntry, masked);
-  const { kind, slug, title, effective } = entry;
-  const note = useNote(effective, ticks);
+  const { number, kind, slug, title, effective } = entry;
+  const note = useNote(effective, number, ticks);
   const maySeeBoard = useMay('BOARD_READ');
   return (
     <>

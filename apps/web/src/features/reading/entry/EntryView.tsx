@@ -24,6 +24,7 @@ import { UpcomingVersion } from './UpcomingVersion.js';
 export const EntryViewEntry = graphql(`
   fragment EntryView_entry on Entry {
     id
+    number
     kind
     slug
     title
@@ -61,7 +62,7 @@ export function EntryView({ entry: masked }: { entry: FragmentType<typeof EntryV
     <>
       <div className="standing">
         <StatusBadge status={entry.status} />
-        {effective && <BindingLine binding={effective.facts.binding} />}
+        {effective && <BindingLine binding={effective.facts.binding} number={entry.number} />}
         <ReviewDue entry={entry} />
       </div>
       <TimelineStrip entry={entry} shownId={effective?.id} />

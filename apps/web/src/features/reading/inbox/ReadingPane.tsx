@@ -20,6 +20,7 @@ const ReadingPaneDocument = graphql(`
       facts
       entry {
         id
+        number
         kind
         slug
       }
@@ -52,7 +53,7 @@ export function ReadingPane({ publicationId }: { publicationId: string }) {
           <h2 id="lesebereich" className="inbox__heading">
             {publication.title}
           </h2>
-          <BindingLine binding={publication.facts.binding} />
+          <BindingLine binding={publication.facts.binding} number={publication.entry.number} />
         </header>
         <PublicationBody publication={publication} ticks={ticks} />
         <AcknowledgeBar publication={publication} />

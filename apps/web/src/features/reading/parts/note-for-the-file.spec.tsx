@@ -15,7 +15,7 @@ const note: NoteForTheFile = {
   day: '29.02.2024',
   applies: true,
   known: null,
-  force: 'Weisung',
+  force: 'Weisung 12',
   version: 3,
   address: 'https://rechtsstand.example/fassungen/42',
   ticked: { conditions: [], steps: [], items: [] },
@@ -24,7 +24,7 @@ const note: NoteForTheFile = {
 describe('The note for the file', () => {
   it('names provision, day, binding force and version, and where the text can be found for good', () => {
     expect(noteForTheFile(note, words)).toBe(
-      'Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung, Fassung 3\n' +
+      'Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung 12, Fassung 3\n' +
         'https://rechtsstand.example/fassungen/42',
     );
   });
@@ -52,7 +52,9 @@ describe('The note for the file', () => {
 
   it('does not say that a version was applied which does not apply on the day', () => {
     const [first] = noteForTheFile({ ...note, applies: false }, words).split('\n');
-    expect(first).toBe('Gelesen: § 18g AufenthG, Weisung, Fassung 3, die am 29.02.2024 nicht gilt');
+    expect(first).toBe(
+      'Gelesen: § 18g AufenthG, Weisung 12, Fassung 3, die am 29.02.2024 nicht gilt',
+    );
   });
 
   it('says up to when publications counted, where not all did', () => {

@@ -8,6 +8,7 @@ export interface NoteForTheFile {
   applies: boolean;
   /** The moment up to which publications counted, as it is written; `null` where all do. */
   known: string | null;
+  /** With the number of the entry: „Weisung 12“. */
   force: string;
   version: number;
   address: string;
@@ -27,7 +28,7 @@ export interface NoteWords {
 }
 
 /**
- * „Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung, Fassung 3“, then what was ticked off, then
+ * „Geprüft: § 18g AufenthG, Rechtsstand 29.02.2024, Weisung 12, Fassung 3“, then what was ticked off, then
  * the permanent address. Plain text, for pasting into any file.
  */
 export function noteForTheFile(note: NoteForTheFile, words: NoteWords): string {

@@ -17,11 +17,12 @@ interface Noted {
 }
 
 /**
- * Writes the note for the file about a version, as it is ticked off at this moment. `applies`: on the
- * chosen day.
+ * Writes the note for the file about a version of the entry with this number, as it is ticked off at
+ * this moment. `applies`: on the chosen day.
  */
 export function useNote(
   version: Noted | null | undefined,
+  number: number,
   ticks: Ticks,
   applies = true,
 ): () => string {
@@ -31,14 +32,14 @@ export function useNote(
   return () => {
     if (!version) return '';
     const { facts, title, sequence, id } = version;
-    const ticked = tickedOn(version, ticks, (number, step) => t('note.step', { number, step }));
+    const ticked = tickedOn(version, ticks, (at, step) => t('note.step', { number: at, step }));
     return noteForTheFile(
       {
         subject: facts.legalBasis.join(', ') || title,
         day: format.day(day),
         applies,
         known: known && (isLocalDate(known) ? format.day(known) : format.instant(known)),
-        force: t(`binding.force.${facts.binding.force}`),
+        force: t(`binding.numbered.${facts.binding.force}`, { number }),
         version: sequence,
         address: `${location.origin}/fassungen/${id}`,
         ticked,

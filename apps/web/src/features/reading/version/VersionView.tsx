@@ -31,6 +31,7 @@ export const VersionViewPublication = graphql(`
     document
     entry {
       id
+      number
       kind
       slug
       timeline {
@@ -66,7 +67,7 @@ export function VersionView({
     ({ from, until, publication }) =>
       publication.id === id && contains({ from, until: until ?? null }, day),
   );
-  const note = useNote(version, ticks, applies);
+  const note = useNote(version, entry.number, ticks, applies);
   return (
     <PublicationScope publication={version} ticks={ticks}>
       <Page
@@ -88,7 +89,7 @@ export function VersionView({
           <>
             <Standing publication={version} address={entryAddress(entry)} />
             <SecondLookMark publication={version} />
-            <BindingLine binding={facts.binding} />
+            <BindingLine binding={facts.binding} number={entry.number} />
             <TimelineStrip entry={entry} shownId={id} />
           </>
         }
