@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
  * `here` is for what shows only as long as the pointer stays over it.
  */
 export async function expectAccessible(page: Page, from: 'top' | 'here' = 'top'): Promise<void> {
+  const place = await page.evaluate(() => scrollY);
   if (from === 'top') await page.evaluate(() => scrollTo(0, 0));
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -28,6 +29,8 @@ export async function expectAccessible(page: Page, from: 'top' | 'here' = 'top')
       findings: [],
     });
   }
+  // What has the focus is in view again.
+  await page.evaluate((top) => scrollTo(0, top), place);
 }
 
 /**

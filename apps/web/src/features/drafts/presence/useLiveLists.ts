@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../../app/client/graphql.js';
 import { calmly } from '../../../app/live/calmly.js';
 import { useLive } from '../../../app/live/useLive.js';
@@ -15,13 +15,11 @@ const DraftListEventsDocument = graphql(`
 const NO_MORE_OFTEN_THAN = 3000;
 const nothing = {};
 
-/** Reads lists of drafts anew when one is begun, changes its state, or is written in by others. */
+/**
+ * Reads lists of drafts anew when one is begun, changes its state, or is written in by others; and once the
+ * line stands, for what has changed since the list was first read, nobody has told.
+ */
 export function useLiveLists(read: () => void): void {
   const [often] = useState(() => calmly(NO_MORE_OFTEN_THAN));
-  const hasJustBeenRead = useRef(true);
-  useLive(DraftListEventsDocument, nothing, ({ draftListEvents: { kind } }) => {
-    const isNews = kind !== 'ANYTHING' || !hasJustBeenRead.current;
-    hasJustBeenRead.current = false;
-    if (isNews) often(read);
-  });
+  useLive(DraftListEventsDocument, nothing, () => often(read));
 }
