@@ -3,7 +3,7 @@ import { ok } from '@rechtsstand/domain/result';
 import { TODAY } from '../../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../../test/support/test-application.js';
 import { Contexts } from '../../../platform/context/contexts.js';
-import { Transactions } from '../../../platform/database/transactions.js';
+import { type TransactionContext, Transactions } from '../../../platform/database/transactions.js';
 import { OfficeLanguage } from '../language/office-language.service.js';
 import { readSearchState } from '../language/search-state.js';
 import { WordsRepository } from '../language/words.repository.js';
@@ -29,8 +29,11 @@ async function published(title: string): Promise<string> {
   return entry.id;
 }
 
+const inTransaction = (work: (tx: TransactionContext) => Promise<void>) =>
+  test.get(Transactions).run(context(), async (tx) => ok(await work(tx)));
+
 const project = (entryId: string) =>
-  test.get(SearchProjection).replaceEntry({ ...context(), record: () => undefined }, entryId);
+  inTransaction((tx) => test.get(SearchProjection).replaceEntry(tx, entryId));
 
 /** Runs a rebuild, and something else in the middle of it, once. */
 function rebuild(meanwhile: (step: RebuildStep) => Promise<unknown> | void = () => undefined) {
@@ -143,7 +146,7 @@ describe('a rebuild that was cut off', () => {
   });
 
   it('is done in the stead of an import that left the search for later', async () => {
-    await test.get(SearchProjection).postpone({ ...context(), record: () => undefined });
+    await inTransaction((tx) => test.get(SearchProjection).postpone(tx));
     expect(await state()).toMatchObject({ isRebuildDue: true });
     await test.get(TendDocuments).run({ ...context(), signal: new AbortController().signal });
     expect(await state()).toMatchObject({ isRebuildDue: false, buildingVersion: null });
@@ -154,10 +157,7 @@ describe('the words of the corpus', () => {
   it('are known as soon as they were learned, and counted anew by a rebuild', async () => {
     await published('Duldungsbescheinigung');
     const learned = { word: 'lichtbildausweis', documents: 9, titles: 0, nouns: 0 };
-    await test.get(Transactions).run(context(), async ({ manager }) => {
-      await test.get(WordsRepository).learn(manager, [learned]);
-      return ok(null);
-    });
+    await inTransaction(({ manager }) => test.get(WordsRepository).learn(manager, [learned]));
     const language = test.get(OfficeLanguage);
     await language.refresh();
     expect((await language.current()).vocabulary.completions('lichtbild', 3)).toEqual([
