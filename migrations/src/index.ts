@@ -24,6 +24,7 @@ import { Postponements1764000019000 } from './1764000019000-postponements.js';
 import { SchedulesNameAText1764000020000 } from './1764000020000-schedules-name-a-text.js';
 import { SearchIndexesSideBySide1764000022000 } from './1764000022000-search-indexes-side-by-side.js';
 import { EntryNumbers1764000024000 } from './1764000024000-entry-numbers.js';
+import { EntryNumbersStay1764000025000 } from './1764000025000-entry-numbers-stay.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SchedulesNameAText1764000020000,
   SearchIndexesSideBySide1764000022000,
   EntryNumbers1764000024000,
+  EntryNumbersStay1764000025000,
 ];
