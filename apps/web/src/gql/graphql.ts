@@ -262,6 +262,7 @@ export type PublicationKind =
 
 export type PublishingWarningKind =
   | 'COVERS_SCHEDULED'
+  | 'FIGURE_WITHOUT_VALUE'
   | 'GAP'
   | 'LINK_NOT_IN_FORCE'
   | 'PROVISION_UNKNOWN'

@@ -20,7 +20,7 @@ const document = doc(named('absatz-1', p('Nötig sind ', wage, ' brutto.')), ul(
 describe('a figure in a text', () => {
   it('is found with the block it stands in', () => {
     expect(figuresOf(document)).toMatchObject([
-      { blockId: 'absatz-1', key: 'mindestgehalt' },
+      { blockId: 'absatz-1', key: 'mindestgehalt', text: 'Mindestgehalt' },
       { key: 'mindestgehalt' },
     ]);
   });

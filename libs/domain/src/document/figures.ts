@@ -6,13 +6,15 @@ import { childrenOf, eachNode } from './walk.js';
 export interface FigureLink {
   readonly blockId: string;
   readonly key: string;
+  /** What the text calls it. */
+  readonly text: string;
 }
 
 /** All references to figures, in reading order; one that stands twice is given twice. */
 export function figuresOf(document: RichDocument): FigureLink[] {
   const figures: FigureLink[] = [];
   eachNode(document, (node, blockId) => {
-    if (node.type === 'figure') figures.push({ blockId, key: node.attrs.key });
+    if (node.type === 'figure') figures.push({ blockId, ...node.attrs });
   });
   return figures;
 }

@@ -16,6 +16,7 @@ interface Around {
   ledger?: ReturnType<typeof ledger>;
   entries?: Record<string, DateRange[]>;
   provisions?: Record<string, DateRange[]>;
+  figures?: Record<string, DateRange[]>;
 }
 
 type Plan = Partial<Omit<PlannedPublication, 'validFrom' | 'validUntil'>> & {
@@ -43,6 +44,7 @@ export function warnings({ from, until, ...plan }: Plan, around: Around = {}) {
     references: referencesOf(planned),
     entries: new Map(Object.entries(around.entries ?? {})),
     provisions: new Map(Object.entries(around.provisions ?? {})),
+    figures: new Map(Object.entries(around.figures ?? {})),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { doc, entryLink, named, step } from '../document/index.js';
+import { doc, entryLink, figure, named, p, step } from '../document/index.js';
 import { emptyFacts, type EntryFacts } from '../entry/index.js';
-import { localDate } from '../time/index.js';
+import { type DateRange, localDate } from '../time/index.js';
 import { blockId, saying, cited, range, kinds, warnings, inForce } from './planned-builder.js';
 
 describe('a link to another entry', () => {
@@ -102,6 +102,65 @@ describe('a citation', () => {
     expect(
       kinds({ from: '2027-01-01', facts: { ...facts, entersIntoForceOn: null } }, known),
     ).toEqual(['provision-unknown']);
+  });
+});
+
+describe('a figure', () => {
+  const wage = figure('mindestgehalt', 'Mindestgehalt');
+  const document = saying('Nötig sind ', wage, ' brutto.');
+  const plan = { from: '2027-01-01', document };
+  const told = (...days: DateRange[]) =>
+    days.map((range) => ({
+      kind: 'figure-without-value',
+      place: { path: 'document', blockId },
+      key: 'mindestgehalt',
+      text: 'Mindestgehalt',
+      days: range,
+    }));
+
+  it('is told with all the days of the text on which it has no value', () => {
+    const mindestgehalt = [range('2027-04-01', '2027-07-01'), range('2028-01-01', '2029-01-01')];
+    expect(warnings(plan, { figures: { mindestgehalt } })).toEqual(
+      told(
+        range('2027-01-01', '2027-04-01'),
+        range('2027-07-01', '2028-01-01'),
+        range('2029-01-01'),
+      ),
+    );
+  });
+
+  it('is told as a whole where nobody has recorded a value', () => {
+    expect(warnings(plan, { figures: { mindestgehalt: [] } })).toEqual(told(range('2027-01-01')));
+  });
+
+  it('is no matter where it has a value on all days of the text', () => {
+    const limited = { ...plan, until: '2027-07-01' };
+    const figures = { mindestgehalt: [range('2026-01-01', '2027-03-01'), range('2027-03-01')] };
+    expect(kinds(plan, { figures })).toEqual([]);
+    const ended = { mindestgehalt: [range('2027-01-01', '2027-07-01')] };
+    expect(kinds(limited, { figures: ended, ledger: inForce })).toEqual([]);
+  });
+
+  it('is told once, with the first place of several, and not where nothing is known of it', () => {
+    const twice = doc(named(blockId, p('Ab ', wage, ' und ', wage)), p('Nie unter ', wage));
+    const figures = { mindestgehalt: [] };
+    expect(warnings({ ...plan, document: twice }, { figures })).toEqual(told(range('2027-01-01')));
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  it('in a notice has to have a value from the day on which that is first read', () => {
+    const facts: EntryFacts = {
+      ...emptyFacts('change-notice'),
+      entersIntoForceOn: localDate('2027-06-01'),
+    };
+    const figures = { mindestgehalt: [range('2027-06-01')] };
+    expect(warnings({ ...plan, facts }, { figures })).toEqual(
+      told(range('2027-01-01', '2027-06-01')),
+    );
+  });
+
+  it('of a text that is repealed is no matter', () => {
+    expect(kinds({ ...plan, kind: 'repeal' }, { figures: { mindestgehalt: [] } })).toEqual([]);
   });
 });
 

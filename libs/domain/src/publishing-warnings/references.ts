@@ -6,7 +6,7 @@ import {
   parseCitations,
   provisionKey,
 } from '../citation/index.js';
-import { linksOf, stepProvisionsOf } from '../document/index.js';
+import { figuresOf, linksOf, stepProvisionsOf } from '../document/index.js';
 import { factsCitations, factsEntryLinks } from '../entry/index.js';
 import type { PlannedPublication } from './planned.js';
 import type { Place } from './warning.js';
@@ -25,9 +25,17 @@ interface ProvisionReference {
   readonly provisions: readonly string[];
 }
 
+/** A figure, and where it stands first. */
+interface FigureReference {
+  readonly place: Place;
+  readonly key: string;
+  readonly text: string;
+}
+
 export interface References {
   readonly entries: readonly EntryReference[];
   readonly provisions: readonly ProvisionReference[];
+  readonly figures: readonly FigureReference[];
 }
 
 type Planned = Pick<PlannedPublication, 'entryId' | 'facts' | 'document'>;
@@ -38,7 +46,11 @@ type Planned = Pick<PlannedPublication, 'entryId' | 'facts' | 'document'>;
  * reference: the pages it announces may have ended, or may be yet to come.
  */
 export function referencesOf(planned: Planned, laws: readonly LawName[] = []): References {
-  return { entries: entriesIn(planned), provisions: provisionsIn(planned, laws) };
+  return {
+    entries: entriesIn(planned),
+    provisions: provisionsIn(planned, laws),
+    figures: figuresIn(planned),
+  };
 }
 
 function entriesIn({ entryId: self, facts, document }: Planned): EntryReference[] {
@@ -68,6 +80,15 @@ function provisionsIn(
       typed(text, { path, blockId }),
     ),
   ].filter(({ provisions }) => provisions.length > 0);
+}
+
+/** Each once: a value that is recorded stands wherever the text says the figure. */
+function figuresIn({ document }: Pick<Planned, 'document'>): FigureReference[] {
+  const first = new Map<string, FigureReference>();
+  for (const { key, text, blockId } of figuresOf(document)) {
+    if (!first.has(key)) first.set(key, { place: { path: 'document', blockId }, key, text });
+  }
+  return [...first.values()];
 }
 
 /** Whoever cites the old or the new version, or that of a day, means other days than those of the text. */

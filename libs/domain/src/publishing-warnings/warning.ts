@@ -17,6 +17,7 @@ export type PublishingWarning = { readonly place: Place } & (
   | Retroactive
   | LinkNotInForce
   | ProvisionUnknown
+  | FigureWithoutValue
   | StepWithoutActor
 );
 
@@ -59,6 +60,14 @@ interface LinkNotInForce {
 /** Zitat einer Vorschrift, die es nicht gibt: its law is known, and does not have it on these days. */
 interface ProvisionUnknown {
   readonly kind: 'provision-unknown';
+  readonly text: string;
+  readonly days: DateRange;
+}
+
+/** Rechengröße ohne Wert: on these days a reader finds only what it is called, and that it has no value. */
+interface FigureWithoutValue {
+  readonly kind: 'figure-without-value';
+  readonly key: string;
   readonly text: string;
   readonly days: DateRange;
 }

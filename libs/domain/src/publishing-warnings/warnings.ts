@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly entries: ReadonlyMap<string, readonly DateRange[]>;
   /** When provisions of known laws exist, by `aufenthg/18b`; nothing is said about one not named. */
   readonly provisions: ReadonlyMap<string, readonly DateRange[]>;
+  /** When its figures have a value, by key; nothing is said about one that is not named. */
+  readonly figures: ReadonlyMap<string, readonly DateRange[]>;
 }
 
 /**
@@ -38,6 +40,7 @@ export function publishingWarnings(
       : []),
     ...(planned.kind === 'text' ? stepsWithoutActor(planned) : []),
     ...(effect ? references(planned, effect, around) : []),
+    ...(effect ? figuresWithoutValue(planned, effect, around) : []),
   ];
 }
 
@@ -140,6 +143,25 @@ function references(
       return first ? [{ kind: 'provision-unknown', place, text, days: first }] : [];
     }),
   ];
+}
+
+/** A figure is what it is on the reader's day, so that a notice needs its values from its own first day. */
+function figuresWithoutValue(
+  { kind }: PlannedPublication,
+  { own }: Effect,
+  { references: { figures }, figures: values }: Surroundings,
+): PublishingWarning[] {
+  if (kind !== 'text') return [];
+  return figures.flatMap((reference) => {
+    const covers = values.get(reference.key);
+    if (!covers) return [];
+    const without = own.flatMap(({ from, until }) => uncoveredDays({ from, until }, covers));
+    return without.map((days): PublishingWarning => ({
+      kind: 'figure-without-value',
+      ...reference,
+      days,
+    }));
+  });
 }
 
 function field(path: string): Place {

@@ -31,6 +31,7 @@ function textOf(warning: Warning, linked: ReadonlyMap<string, EntryRow>): string
     case 'link-not-in-force':
       return warning.text || (linked.get(warning.entryId)?.publications.at(-1)?.title ?? '');
     case 'provision-unknown':
+    case 'figure-without-value':
       return warning.text;
     case 'step-without-actor':
       return warning.title;

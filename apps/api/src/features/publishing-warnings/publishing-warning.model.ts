@@ -11,6 +11,7 @@ const kinds = [
   'retroactive',
   'link-not-in-force',
   'provision-unknown',
+  'figure-without-value',
   'step-without-actor',
 ] as const satisfies readonly Warning['kind'][];
 const PublishingWarningKindEnum = enumOf(kinds);
@@ -38,7 +39,7 @@ export class PublishingWarning {
   })
   until: LocalDate | null;
 
-  @Field({ description: 'The title, citation or step it is about; empty for the whole' })
+  @Field({ description: 'The title, citation, figure or step it is about; empty for the whole' })
   text: string;
 
   @Field(() => Int, {

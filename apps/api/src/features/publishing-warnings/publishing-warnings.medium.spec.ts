@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseCitations } from '@rechtsstand/domain/citation';
-import { cite, doc, entryLink, p } from '@rechtsstand/domain/document';
+import { cite, doc, entryLink, figure, p } from '@rechtsstand/domain/document';
 import { addDays, todayAt } from '@rechtsstand/domain/time';
 import { completeFacts, Desk } from '../../../../../test/factories/index.js';
 import { TestApplication } from '../../../../../test/support/test-application.js';
@@ -63,6 +63,22 @@ async function written(entryId: string, input: Record<string, unknown>) {
     materiality: 'MATERIAL',
     ...input,
   });
+}
+
+async function recordValue(
+  key: string,
+  { amount, from, until }: { amount: number; from: string; until: string | null },
+) {
+  const proposalId = await app.office.insert(
+    `INSERT INTO figure_proposals (figure_key, amount, valid_from, valid_until, source, proposed_by)
+     VALUES ($1, $2, $3, $4, '§ 1 LeihG', $5)`,
+    [key, amount, from, until, desk.author.subjectId],
+  );
+  await app.owner.query(
+    `INSERT INTO figure_decisions (proposal_id, figure_key, outcome, decided_by, decided_at)
+     VALUES ($1, $2, 'confirmed', $3, now())`,
+    [proposalId, key, desk.approver.subjectId],
+  );
 }
 
 describe('The warnings before publishing', () => {
@@ -160,6 +176,28 @@ describe('The warnings before publishing', () => {
         from: later,
       }),
     ]);
+  });
+
+  it('name a figure of the text with the days on which it has no value', async () => {
+    const key = await app.office.newFigure();
+    await recordValue(key, { amount: 100, from: addDays(soon, 10), until: later });
+    const { entryId } = await desk.published(team, { validFrom: past });
+    const { id } = await written(entryId, {
+      validFrom: soon,
+      document: doc(p('Zu zahlen sind ', figure(key, 'Gebühr'), '.')),
+    });
+    const told = {
+      kind: 'FIGURE_WITHOUT_VALUE',
+      path: 'document',
+      blockId: 'b0000001',
+      text: 'Gebühr',
+    };
+    expect((await warningsOf(id)).publishingWarnings).toMatchObject([
+      { ...told, from: soon, until: addDays(soon, 10) },
+      { ...told, from: later, until: null },
+    ]);
+    await recordValue(key, { amount: 110, from: soon, until: null });
+    expect((await warningsOf(id)).publishingWarnings).toEqual([]);
   });
 
   it('tell nothing of an entry that the reader of the draft may not see', async () => {

@@ -7,8 +7,10 @@ import {
 import type { DateRange } from '@rechtsstand/domain/time';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { momentOf } from '../../platform/graphql/as-of.js';
 import { type DraftInHand, documentOf } from '../drafts/index.js';
 import { EntriesRepository, type EntryRow, existsFor, ledgerRecord } from '../entries/index.js';
+import { Figures } from '../figures/index.js';
 import { ProvisionDays } from '../law/index.js';
 import type { PublishingWarning } from './publishing-warning.model.js';
 import { toWarning } from './presenter.js';
@@ -18,6 +20,7 @@ import { toWarning } from './presenter.js';
 export class PublishingWarningsService {
   constructor(
     private readonly entries: EntriesRepository,
+    private readonly figures: Figures,
     private readonly provisionDays: ProvisionDays,
   ) {}
 
@@ -31,6 +34,7 @@ export class PublishingWarningsService {
       references,
       entries: new Map([...linked].map(([id, { timeline }]) => [id, timeline])),
       provisions: await this.daysOf(ctx, references),
+      figures: await this.valuesOf(ctx, references),
     });
     return warnings.map((warning) => toWarning(warning, entry, linked));
   }
@@ -45,6 +49,15 @@ export class PublishingWarningsService {
     return new Map(
       rows.flatMap((row) => (row && existsFor(ctx, row) ? [[row.id, row] as const] : [])),
     );
+  }
+
+  private async valuesOf(
+    ctx: RequestContext,
+    { figures }: References,
+  ): Promise<ReadonlyMap<string, readonly DateRange[]>> {
+    const keys = figures.map(({ key }) => key);
+    const known = await this.figures.byKeys(ctx, keys, momentOf(ctx));
+    return new Map(known.map(({ key, values }) => [key, values]));
   }
 
   private async daysOf(

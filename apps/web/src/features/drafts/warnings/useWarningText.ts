@@ -32,6 +32,8 @@ export function useWarningText(): (warning: PublishingWarning) => string {
         return t('warning.LINK_NOT_IN_FORCE', { title: text, days: said });
       case 'PROVISION_UNKNOWN':
         return t('warning.PROVISION_UNKNOWN', { citation: text, days: said });
+      case 'FIGURE_WITHOUT_VALUE':
+        return t('warning.FIGURE_WITHOUT_VALUE', { name: text, days: said });
       case 'STEP_WITHOUT_ACTOR':
         return t('warning.STEP_WITHOUT_ACTOR', { title: text });
       default:
