@@ -37,6 +37,14 @@ const attempt = (login: string, secret: string, headers: Record<string, string> 
 
 const failureOf = ({ data }: Awaited<ReturnType<typeof attempt>>) => data.signIn.failures?.[0];
 
+/** What the processor has done, in microseconds: a busy machine makes nothing slower by this clock. */
+async function cost(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
 function cookieFrom({ headers }: { headers: Headers }): string {
   return headers.get('set-cookie') ?? '';
 }
@@ -69,15 +77,14 @@ describe('signing in', () => {
   });
 
   it('takes as long for an unknown login as for a wrong password', async () => {
-    const timed = async (login: string) => {
-      const begun = performance.now();
-      await attempt(login, 'falsch und lang genug');
-      return performance.now() - begun;
-    };
-    const known = await timed((await personWithPassword()).login);
-    const unknown = await timed('nobody-in-particular');
+    const { login } = await personWithPassword();
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let time = 0; time < 3; time += 1) {
+      known.push(await cost(() => attempt(login, 'falsch und lang genug')));
+      unknown.push(await cost(() => attempt('nobody-in-particular', 'falsch und lang genug')));
+    }
     // Verifying a password takes some twenty milliseconds; finding no account takes one.
-    expect(unknown).toBeGreaterThan(known / 3);
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3);
   });
 
   it('replaces the session the browser had, so that a planted one is worth nothing', async () => {
