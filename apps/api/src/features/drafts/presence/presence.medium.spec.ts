@@ -125,7 +125,12 @@ describe('whoever has a draft open', () => {
 
 describe('a list of drafts', () => {
   it('hears of those that may be read, and of no others', async () => {
-    const [editor, stranger] = [desk.author, await test.office.newPerson('caseworker')];
+    // Of a team of their own: what tests before this one have left may be told of late.
+    const team = await test.office.newTeam();
+    const [editor, stranger] = [
+      await test.office.newPerson('editor', team),
+      await test.office.newPerson('caseworker'),
+    ];
     const [list, strangers] = await Promise.all(
       [editor, stranger].map(async (someone) => {
         const window = await test.openWindow(someone);
@@ -135,6 +140,7 @@ describe('a list of drafts', () => {
         return heard;
       }),
     );
+    draft = await desk.newEntry(team);
     await open(desk.approver, true);
     await eventually(() => expect(list?.events).toContainEqual({ kind: 'PRESENCE' }));
     expect(strangers?.events).toHaveLength(1);
