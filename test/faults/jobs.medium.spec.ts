@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Client } from 'pg';
 import { inRoot } from '../../tools/lib/paths.mjs';
 import { eventually } from '../e2e/support/eventually.js';
 import { testDatabase } from '../setup/database.js';
 
-const { apiUrl } = await testDatabase();
+const { apiUrl, ownerUrl } = await testDatabase();
 /** What the processes have told, each of its own. */
 const told = new Map<ChildProcess, unknown[]>();
 
@@ -40,6 +41,11 @@ async function kill(child: ChildProcess): Promise<void> {
 afterEach(async () => {
   for (const child of told.keys()) await kill(child);
   told.clear();
+  // What was just done is perhaps not written down as done; the next test would see it begin again.
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query('DELETE FROM pgboss.job');
+  await owner.end();
 });
 
 describe('a job is done', () => {
