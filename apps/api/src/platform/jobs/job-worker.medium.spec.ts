@@ -70,17 +70,15 @@ const cutOffWorkers = () =>
 describe('a worker', () => {
   it('starts a job at the commit, not when it next looks', async () => {
     work = quick;
+    // This one looks when it is started, and never again.
+    const repeating = jest.spyOn(globalThis, 'setInterval');
+    repeating.mockImplementation(() => setTimeout(() => undefined, 2 ** 30).unref());
     await office.startWorker();
-    await sleep(1_200); // Past the first look.
-    const delays: number[] = [];
+    repeating.mockRestore();
     for (let number = 0; number < 10; number += 1) {
       await office.enqueue(file, { number });
-      const committedAt = performance.now();
       await eventually(() => expect(begun).toHaveLength(number + 1));
-      delays.push(performance.now() - committedAt);
     }
-    // It looks every second: found by looking alone, each would have waited about as long.
-    expect(delays.sort((a, b) => a - b)[5]).toBeLessThan(500);
   });
 
   it('does what waited before it came, and what nobody announced', async () => {
@@ -126,9 +124,12 @@ describe('a worker', () => {
         'job failed for good',
       ],
     ]);
-    const metrics = await office.app.get(Metrics).registry.metrics();
-    expect(metrics).toContain('rechtsstand_jobs{job="test.file",state="failed"} 1');
-    expect(metrics).toContain('rechtsstand_workers 1');
+    // The connections of workers that are gone may be counted for a moment.
+    await eventually(async () => {
+      const metrics = await office.app.get(Metrics).registry.metrics();
+      expect(metrics).toContain('rechtsstand_jobs{job="test.file",state="failed"} 1');
+      expect(metrics).toContain('rechtsstand_workers 1');
+    });
   });
 
   it('comes back when the database has cut it off, with its lock on what it is doing', async () => {
