@@ -37,6 +37,7 @@ export default {
       displayName: 'web',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/setup/web-globals.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/web-patience.ts'],
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/setup/no-styles.mjs',
