@@ -154,13 +154,11 @@ describe('what is due is published once', () => {
     const dies = startWorker();
     try {
       // Approving or signing leaves such a job; the clock does every minute.
-      await eventually(
-        () =>
-          scene.owner.query(
-            `INSERT INTO pgboss.job (name, data, retry_limit, keep_until)
-             VALUES ('publishing.record-due', '{}', 2, now() + interval '1 day')`,
-          ),
-        20_000,
+      await eventually(() =>
+        scene.owner.query(
+          `INSERT INTO pgboss.job (name, data, retry_limit, keep_until)
+           VALUES ('publishing.record-due', '{}', 2, now() + interval '1 day')`,
+        ),
       );
       await apiWaitsFor(scene, 'search_documents');
       await killProcess(dies);
@@ -177,7 +175,7 @@ describe('what is due is published once', () => {
       [draft.id],
     );
     expect(count).toBe(1);
-  }, 180_000);
+  }, 300_000);
 });
 
 function startWorker(): ChildProcess {

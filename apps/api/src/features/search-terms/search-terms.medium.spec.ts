@@ -318,9 +318,8 @@ describe('searches without result', () => {
         ('d', 'noch offen', '2020-01-01', '2025-05-03', NULL, NULL)`);
     const ctx = test.get(Contexts).create(null);
     const today = localDate('2026-05-03');
-    await test
-      .get(ForgetMissingSearches)
-      .run({ ...ctx, today, signal: AbortSignal.timeout(5_000) });
+    const { signal } = new AbortController();
+    await test.get(ForgetMissingSearches).run({ ...ctx, today, signal });
     const left = await test.owner.query('SELECT text FROM missing_searches ORDER BY text');
     expect(left).toEqual([{ text: 'eben erledigt' }, { text: 'noch offen' }]);
   });

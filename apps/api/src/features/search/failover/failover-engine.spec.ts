@@ -49,11 +49,12 @@ const healthy = (ids: number[], documents = 100): Fault => ({
 });
 
 /** How long it is waited is not looked at here: a busy machine would be a fault of its own. */
+let patience = 60_000;
 class PatientServer extends MeilisearchServer {
-  protected override readonly timeouts = { search: 2_000, write: 2_000 };
+  protected override readonly timeouts = { search: patience, write: patience };
 }
 class PatientEngine extends FailoverEngine {
-  protected override readonly deadline = 2_500;
+  protected override readonly deadline = patience + 500;
 }
 
 let server: FaultServer;
@@ -66,14 +67,25 @@ beforeEach(async () => {
   server = await FaultServer.start();
   server.fault = healthy([1, 2]);
   known = ['1', '2'];
-  metrics = new Metrics();
-  engine = failoverTo({ url: server.url, key: 'master-key-of-this-test' });
+  engine = failoverTo(given());
 });
-afterEach(() => server.stop());
+afterEach(async () => {
+  patience = 60_000;
+  await server.stop();
+});
+
+const given = () => ({ url: server.url, key: 'master-key-of-this-test' });
+
+/** For what nobody answers: the end of the patience is what such a test waits for. */
+function loseHope(): void {
+  patience = 2_000;
+  engine = failoverTo(given());
+}
 
 function failoverTo(meilisearch: { url: URL; key: string } | null): FailoverEngine {
   const manager = { query: () => Promise.resolve([{ identity: 'this database' }]) };
   const connection = new PatientServer({ meilisearch }, { manager } as unknown as DataSource);
+  metrics = new Metrics();
   const searchMetrics = new SearchMetrics(metrics);
   return new PatientEngine(
     connection,
@@ -148,6 +160,7 @@ describe('PostgreSQL answers in its stead', () => {
   };
 
   it.each(Object.entries(faults))('when it %s', async (_, [fault, reason]) => {
+    if (fault.kind === 'never-answers') loseHope();
     await search();
     server.fault = fault;
     expect(await searchedBy()).toBe('postgres');
@@ -167,6 +180,7 @@ describe('PostgreSQL answers in its stead', () => {
   });
 
   it('to all that one request asks, once it has waited in vain', async () => {
+    loseHope();
     await search();
     server.fault = { kind: 'never-answers' };
     const ctx = newRequest();
@@ -180,6 +194,7 @@ describe('PostgreSQL answers in its stead', () => {
   });
 
   it('to a request that asked two things at once, and that has waited once', async () => {
+    loseHope();
     await search();
     server.fault = { kind: 'never-answers' };
     for (const ctx of [newRequest(), newRequest()])
@@ -198,7 +213,6 @@ describe('PostgreSQL answers in its stead', () => {
   });
 
   it('where there is no Meilisearch at all', async () => {
-    metrics = new Metrics();
     engine = failoverTo(null);
     expect([engine.name, await searchedBy()]).toEqual(['postgres', 'postgres']);
     expect(await fallbacks()).toEqual({});
@@ -210,7 +224,7 @@ it('a server that has come back is asked again, with keys made anew', async () =
   server.fault = { kind: 'refuses', status: 403, code: 'invalid_api_key' };
   await search();
   server.fault = healthy([1, 2]);
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 60_000;
   while ((await searchedBy()) === 'postgres' && performance.now() < deadline)
     await new Promise((later) => setTimeout(later, 50));
   expect(await searchedBy()).toBe('meilisearch');

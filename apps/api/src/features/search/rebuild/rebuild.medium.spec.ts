@@ -112,10 +112,9 @@ describe('a rebuild', () => {
     const searching = (async () => {
       while (!isOver) found.push(await titles('Ausreisefrist '));
     })();
-    for (let round = 0; round < 3; round++) await rebuild();
+    for (let round = 0; round < 3 || found.length < 4; round++) await rebuild();
     isOver = true;
     await searching;
-    expect(found.length).toBeGreaterThan(3);
     expect(new Set(found.map(String))).toEqual(new Set(['Ausreisefrist']));
   });
 
