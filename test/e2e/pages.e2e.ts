@@ -28,6 +28,7 @@ beforeAll(async () => {
 
 const reading = [
   'start',
+  'coming',
   'search',
   'results',
   'topics',
@@ -42,13 +43,18 @@ const reading = [
   'open notice',
   'version',
   'comparison',
+  'transitional provisions',
   'laws',
   'law',
   'provision',
   'figures',
   'figure',
 ] as const satisfies (keyof Addresses)[];
-const searching = ['term rules', 'missing searches'] as const satisfies (keyof Addresses)[];
+const coordinating = [
+  'second looks',
+  'term rules',
+  'missing searches',
+] as const satisfies (keyof Addresses)[];
 const writing = [
   'editing',
   'approvals',
@@ -61,10 +67,13 @@ const writing = [
 const pagesOf: Record<string, { person: Colleague; sees: readonly (keyof Addresses)[] }> = {
   caseworker: { person: 'Lena Hoffmann', sees: [...reading, 'editing'] },
   editor: { person: 'Sabine Brandt', sees: [...reading, ...writing, 'new entry'] },
-  'team lead': { person: 'Thomas Reuter', sees: [...reading, ...writing, 'new entry', 'board'] },
+  'team lead': {
+    person: 'Thomas Reuter',
+    sees: [...reading, ...writing, 'second looks', 'new entry', 'board'],
+  },
   head: {
     person: 'Birgit Neumann',
-    sees: [...reading, ...writing, ...searching, 'new entry', 'board', 'audit log'],
+    sees: [...reading, ...writing, ...coordinating, 'new entry', 'board', 'audit log'],
   },
   administrator: { person: 'Stefan Lorenz', sees: [...reading, 'people', 'audit log'] },
 };
@@ -87,7 +96,7 @@ async function expectNoRefusal(page: Page): Promise<void> {
 
 describe('Every page', () => {
   const everyPage: [keyof Addresses, Colleague][] = [
-    ...[...reading, ...writing, ...searching, 'new entry' as const, 'board' as const].map(
+    ...[...reading, ...writing, ...coordinating, 'new entry' as const, 'board' as const].map(
       (name): [keyof Addresses, Colleague] => [name, 'Dr. Katharina Vogel'],
     ),
     ['people', 'Stefan Lorenz'],
@@ -121,6 +130,7 @@ describe('What a role may not see', () => {
     ['Lena Hoffmann', 'people'],
     ['Lena Hoffmann', 'audit log'],
     ['Lena Hoffmann', 'new entry'],
+    ['Lena Hoffmann', 'second looks'],
     ['Dr. Katharina Vogel', 'people'],
     ['Dr. Katharina Vogel', 'audit log'],
     ['Stefan Lorenz', 'editing'],

@@ -22,6 +22,7 @@ export async function addressesOf(page: Page) {
   const draft = drafts.items.find(({ title }) => title.includes('Freizügigkeit'))?.id;
   return {
     start: '/',
+    coming: '/kuenftig',
     search: '/suche',
     results: '/suche?q=Blaue+Karte',
     topics: '/themen',
@@ -47,6 +48,7 @@ export async function addressesOf(page: Page) {
     'new entry': '/redaktion/neu',
     approvals: '/redaktion/freigaben',
     reviews: '/redaktion/ueberpruefungen',
+    'second looks': '/redaktion/zweiter-blick',
     'term rules': '/redaktion/sprachregeln',
     'missing searches': '/redaktion/suchen-ohne-treffer',
     draft: `/entwuerfe/${draft}`,
