@@ -107,6 +107,23 @@ describe('The palette', () => {
     expect(options()[0]).toContain('Ausbildungsduldung');
   });
 
+  it('keeps what somebody has begun to choose from, whatever still comes', async () => {
+    const { user, answer, place } = setup();
+    await user.keyboard('du');
+    await answer('du', suggestionsOf([aHit('best', 'Best'), aHit('meant', 'Meant')]));
+    await user.keyboard('l{ArrowDown}');
+    await answer('dul', suggestionsOf([aHit('other', 'Other'), aHit('another', 'Another')]));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(place()).toBe('/themen/meant'));
+  });
+
+  it('waits for the first answer even if somebody would begin to choose already', async () => {
+    const { user, answer } = setup();
+    await user.keyboard('duldung{ArrowDown}');
+    await answer('duldung', found('Duldung'));
+    await waitFor(() => expect(options()[0]).toContain('Duldung'));
+  });
+
   it('leads from the first row upwards to all results', async () => {
     const { user, answer, place } = setup();
     await user.keyboard('duldung');

@@ -21,6 +21,7 @@ import { groupsFor, groupsOfRecent, type Row } from './rows.js';
 import { SuggestionList } from './SuggestionList.js';
 import { useChoice } from './useChoice.js';
 import { useMessages } from './useMessages.js';
+import { useSteadyPointer } from './useSteadyPointer.js';
 import { useSuggestions } from './useSuggestions.js';
 
 interface PaletteProps {
@@ -56,6 +57,10 @@ export default function Palette({ close, typed }: PaletteProps) {
     setText,
     close,
   });
+
+  // With nothing to choose from, what is on its way is waited for.
+  const stay = () => rows.length > 0 && keep();
+  const steady = useSteadyPointer(rows, choose, stay);
 
   const { citationOf, onTheDay } = useReferences();
   const { copy, isCopied } = useCopy();
@@ -96,7 +101,7 @@ export default function Palette({ close, typed }: PaletteProps) {
     } else if (event.key === 'c' && isControl && selectionStart === selectionEnd) {
       copyCitation(active ?? rows[0]);
     } else if (event.key === 'Delete' && active?.type === 'recent') forgetSearch(active.query);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') keep();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') stay();
   };
   return (
     <RouterProvider navigate={go}>
@@ -108,7 +113,12 @@ export default function Palette({ close, typed }: PaletteProps) {
       >
         <Modal className="palette">
           <Dialog aria-label={t('palette.title')}>
-            <div className="palette__frame" ref={frame} data-waiting={isWaiting || undefined}>
+            <div
+              className="palette__frame"
+              ref={frame}
+              data-waiting={isWaiting || undefined}
+              {...steady}
+            >
               <Autocomplete inputValue={text} onInputChange={change}>
                 <SearchField className="palette__field" aria-label={t('palette.title')} autoFocus>
                   <Icon name="search" />

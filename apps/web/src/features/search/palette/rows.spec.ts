@@ -48,12 +48,20 @@ describe('The rows of the palette', () => {
     expect(outline('duldung', null)).toEqual([['more', '/suche?q=duldung']]);
   });
 
-  it('are known by their place, whatever the group', () => {
-    const hits = [aProvision('60c', 'Ausbildungsduldung'), aHit('duldung', 'Duldung')];
-    const ids = groupsFor('duldung', suggestionsOf(hits)).flatMap(({ rows }) =>
-      rows.map(({ id }) => id),
-    );
-    expect(ids).toEqual(['row-0', 'row-1', 'row-2']);
+  it('are known by what they lead to, and the first as the first', () => {
+    const idsOf = (...hits: ReturnType<typeof aHit>[]) =>
+      groupsFor('duldung', suggestionsOf(hits)).flatMap(({ rows }) => rows.map(({ id }) => id));
+    const [best, other] = [aProvision('60c', 'Ausbildungsduldung'), aHit('duldung', 'Duldung')];
+    const former = idsOf(best, aHit('x', 'X'), other);
+    const latter = idsOf(best, other);
+    expect(former[2]).toBe(latter[1]);
+    expect([former[0], latter[0], idsOf(other)[0]]).toEqual(['first', 'first', 'first']);
+  });
+
+  it('are never known by the same name, even at one address', () => {
+    const twins = suggestionsOf([aHit('x', 'X'), aHit('y', 'Y'), aHit('y', 'Y'), aHit('y', 'Y')]);
+    const ids = groupsFor('y', twins).flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(5);
   });
 
   it('are the last searches before anything is typed, if there are any', () => {

@@ -31,8 +31,7 @@ export interface Answer {
 
 /**
  * What the palette offers: the cited provision first, then what matches by kind, the kind of the best hit
- * first, last the page of all results. A row is known by its place, so that what is active stays first
- * when better rows arrive in its stead.
+ * first, last the page of all results.
  */
 export function groupsFor(query: string, suggestions: Suggestions | null): Group[] {
   const { citation, correctedQuery, hits = [] } = suggestions ?? {};
@@ -61,19 +60,29 @@ export function groupsOfRecent(searches: readonly string[]): Group[] {
   return placed([['recent', searches.map((query) => ({ type: 'recent', query }))]]);
 }
 
+/**
+ * A row is known by what it leads to: what is active stays so, wherever newer rows move it. Only the first
+ * is known as such, so that whoever has not chosen yet stays with the best when a better one arrives.
+ */
 function placed(groups: readonly (readonly [Group['name'], readonly Content[]])[]): Group[] {
-  let place = 0;
+  const known = new Set<string>();
   return groups
     .filter(([, contents]) => contents.length > 0)
-    .map(([name, contents], index) => ({
-      id: `group-${index}`,
+    .map(([name, contents]) => ({
+      id: `group-${name}`,
       name,
-      rows: contents.map((content) => ({
-        ...content,
-        id: `row-${place++}`,
-        to: addressOf(content),
-      })),
+      rows: contents.map((content) => {
+        const to = addressOf(content);
+        const id = known.size === 0 ? 'first' : unlike(known, `${content.type} ${to}`);
+        known.add(id);
+        return { ...content, id, to };
+      }),
     }));
+}
+
+/** Two things may be read at one address. */
+function unlike(known: ReadonlySet<string>, id: string): string {
+  return known.has(id) ? unlike(known, `${id} again`) : id;
 }
 
 function addressOf(content: Content): string {
