@@ -1,12 +1,18 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useEffectEvent } from 'react';
 
-/** News of a page are less urgent than the page. */
+/** News of a page are less urgent than the page: they wait until it stands, however long that takes. */
 const AFTER_FIRST_PAGE = 2000;
 let firstPage: Promise<void> | undefined;
 
 function loadSocket() {
-  firstPage ??= new Promise((resolve) => setTimeout(resolve, AFTER_FIRST_PAGE));
+  firstPage ??= new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (!document.querySelector('h1') || document.querySelector('[aria-busy=true]')) return;
+      clearInterval(look);
+      resolve();
+    }, AFTER_FIRST_PAGE);
+  });
   return firstPage.then(() => import('./socket.js'));
 }
 
