@@ -5,6 +5,7 @@ import { eventually } from './support/eventually.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, open, settled } from './support/pages.js';
+import { listenFor } from './support/said.js';
 
 const office = useOffice();
 
@@ -78,8 +79,9 @@ describe('The palette', () => {
     await keys.press('Control+k');
     await keys.type('§ 18g AufenthG');
     await option(page, /^§ 18g AufenthG/).waitFor();
-    const said = palette(page).getByText('Kopiert: § 18g AufenthG').waitFor();
-    await Promise.all([said, keys.press('Control+c')]);
+    const said = await listenFor(page, 'Kopiert: § 18g AufenthG');
+    await keys.press('Control+c');
+    await said();
     expect(await copied(page)).toBe('§ 18g AufenthG');
     const tab = page.context().waitForEvent('page');
     await keys.press('ArrowDown', 'Control+Enter');

@@ -6,6 +6,7 @@ import { eventually } from './support/eventually.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, open } from './support/pages.js';
+import { listenFor } from './support/said.js';
 import { saved } from './support/writing.js';
 
 const office = useOffice();
@@ -32,9 +33,9 @@ describe('The note for the file', () => {
     const first = conditions.getByRole('checkbox').first();
     await keyboard.goTo(first);
     await keyboard.press('Space');
-    // It is said for a moment only.
-    const said = reader.getByRole('button', { name: 'Kopiert' }).waitFor();
-    await Promise.all([said, keyboard.press('v')]);
+    const said = await listenFor(reader, 'Kopiert');
+    await keyboard.press('v');
+    await said();
     const text = await conditions.getByRole('listitem').first().innerText();
     const [head, heading, condition, address] = (await copied(reader)).split('\n');
     expect(head).toMatch(
