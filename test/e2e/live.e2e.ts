@@ -42,14 +42,14 @@ async function storedText(page: Page): Promise<string> {
 
 describe('Two people in one draft', () => {
   it('see each other, until one of them leaves', async () => {
-    const thomas = await draftOfThomas('Zu zweit');
+    const thomas = await draftOfThomas('Gleichzeitig offen');
     const sabine = await office.at('Sabine Brandt', new URL(thomas.url()).pathname);
     await writing(sabine, 'Thomas Reuter').waitFor();
     await writing(thomas, 'Sabine Brandt').waitFor();
     await expectAccessible(sabine);
     await expectNoSidewaysScrolling(sabine);
     const list = await office.at('Dr. Katharina Vogel', '/redaktion');
-    const row = list.getByRole('listitem').filter({ hasText: 'Zu zweit' });
+    const row = list.getByRole('listitem').filter({ hasText: 'Gleichzeitig offen' });
     await row.getByText('Wird gerade von').waitFor();
     await expectAccessible(list);
     await thomas.close();
