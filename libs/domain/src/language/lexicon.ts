@@ -1,3 +1,4 @@
+import { Nouns } from './nouns.js';
 import { splitCompound } from './split-compound.js';
 import type { WordCount } from './word-counter.js';
 
@@ -31,7 +32,7 @@ export function growLexicon(counts: Iterable<WordCount>): LexiconData {
 }
 
 export function lexiconOf(version: number, data: LexiconData): Lexicon {
-  const nouns = new Map(Object.entries(data));
+  const nouns = new Nouns(data);
   const known = new Map<string, readonly string[]>();
   return {
     version,

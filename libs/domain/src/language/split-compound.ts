@@ -1,3 +1,5 @@
+import type { Nouns } from './nouns.js';
+
 /** Shorter words are no compounds worth taking apart. */
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
@@ -26,8 +28,6 @@ const suffixes = new Set([
   'end',
   'stes',
 ]);
-
-type Nouns = ReadonlyMap<string, number>;
 
 /**
  * Takes a folded compound apart into nouns of the lexicon: the fewest parts, and of equally few the most
@@ -71,7 +71,8 @@ interface Part {
 /** Every noun in which the word ends, with room for another one before it. */
 function endsOf(word: string, nouns: Nouns): (Part & { at: number })[] {
   const ends: (Part & { at: number })[] = [];
-  for (let at = SHORTEST_PIECE; at <= word.length - SHORTEST_PIECE; at++) {
+  for (const at of nouns.beginningsIn(word)) {
+    if (at < SHORTEST_PIECE || at > word.length - SHORTEST_PIECE) continue;
     const end = partOf(word.slice(at), nouns, 0);
     if (end) ends.push({ ...end, at });
   }

@@ -109,7 +109,7 @@ export class VectorWriter {
   private learn(token: string): number {
     const number = this.numbers.size;
     this.numbers.set(token, number);
-    const letters = asBytes.encode(token);
+    const letters = asciiOf(token) ?? asBytes.encode(token);
     const start = this.starts[number]!;
     const end = start + letters.length + 3;
     this.openings = withRoom(this.openings, end);
@@ -126,6 +126,19 @@ export class VectorWriter {
 }
 
 const asBytes = new TextEncoder();
+const LAST_OF_ASCII = 0x7f;
+
+/** Tokens are folded: hardly any needs more than its letters, which is quicker. */
+function asciiOf(token: string): Uint8Array | null {
+  const letters = new Uint8Array(token.length);
+  for (let at = 0; at < token.length; at++) {
+    const letter = token.charCodeAt(at);
+    if (letter > LAST_OF_ASCII) return null;
+    letters[at] = letter;
+  }
+  return letters;
+}
+
 const asText = new TextDecoder();
 
 function code(character: string): number {
