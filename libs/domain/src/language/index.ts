@@ -1,3 +1,4 @@
+export { anyOf } from './any-of.js';
 export { citationLexemes, provisionLexemes } from './citation-terms.js';
 export { compileQuery } from './compile-query.js';
 export { fieldTerms } from './field-terms/index.js';

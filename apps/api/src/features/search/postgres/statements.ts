@@ -116,7 +116,7 @@ export const findFurther: Statement = {
 const counts = (facet: string, key: string, rows: string) => `
     SELECT '${facet}' AS facet, key, sum(many)::integer AS count
     FROM (SELECT subject_id, ${key} AS key,
-            CASE WHEN subject_id IS NULL THEN sum(many) ELSE 1 END AS many
+            CASE WHEN subject_id IS NULL THEN sum(many)::integer ELSE 1 END AS many
           FROM ${rows} GROUP BY subject_id, ${key}) AS keys
     GROUP BY key`;
 
@@ -131,7 +131,7 @@ export const facets: Statement = {
   name: 'search-facets',
   text: `
     WITH found AS MATERIALIZED (
-      SELECT subject_id, kind, law_keys, topic_ids, owner_team_id, status, count(*) AS many,
+      SELECT subject_id, kind, law_keys, topic_ids, owner_team_id, status, count(*)::integer AS many,
         ${filters.kinds} AS of_kind, ${filters.laws} AS of_law, ${filters.topics} AS of_topic,
         ${filters.teams} AS of_team, status = $8 AS of_status
       FROM (

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SearchQuery } from '@rechtsstand/domain/language';
+import { anyOf } from '@rechtsstand/domain/language';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import {
   type CandidateEngine,
   type EngineRequest,
+  type FacetCounts,
   type Findings,
   type Found,
   type FoundCandidate,
@@ -48,20 +49,24 @@ export class Finder {
     page: Page,
   ): Promise<Findings> {
     const window = { limit: WINDOW, offset: 0 };
-    // The first page says how much there is: that is counted while the page is looked for.
-    const early = page.offset === 0 ? this.engine.countFacets(ctx, asked) : undefined;
-    // Whoever asks for the numbers is told.
-    early?.catch(() => {});
-    const { request, found } = await this.orAny(asked, ENOUGH, (tried) =>
-      this.engine.find(ctx, tried, window),
-    );
+    const counts = new Map<EngineRequest, Promise<FacetCounts>>();
+    const count = (request: EngineRequest) => {
+      const counted = counts.get(request) ?? this.engine.countFacets(ctx, request);
+      counts.set(request, counted);
+      // Whoever asks for the numbers is told.
+      counted.catch(() => {});
+      return counted;
+    };
+    const { request, found } = await this.orAny(asked, ENOUGH, (tried) => {
+      // The first page says how much there is: that is counted while the page is looked for.
+      if (page.offset === 0 && tried.filter === asked.filter) void count(tried);
+      return this.engine.find(ctx, tried, window);
+    });
     const candidates = await this.page(ctx, request, rank(request.query, found.candidates), page);
-    let counted = request === asked ? early : undefined;
-    const countOnce = () => (counted ??= this.engine.countFacets(ctx, request));
     return {
       ...(await this.shown(ctx, request, found, candidates, LONGEST_BODY)),
-      countAll: async () => totalOf(await countOnce(), request.filter),
-      countFacets: async () => labelled(ctx, await countOnce()),
+      countAll: async () => totalOf(await count(request), request.filter),
+      countFacets: async () => labelled(ctx, await count(request)),
     };
   }
 
@@ -84,12 +89,12 @@ export class Finder {
     find: (request: EngineRequest) => Promise<Found>,
   ): Promise<{ request: EngineRequest; found: Found }> {
     const found = await find(request);
-    const { query } = request;
-    if (query.terms.length === 1 || found.candidates.length >= enough) return { request, found };
+    const query = anyOf(request.query);
+    if (query === request.query || found.candidates.length >= enough) return { request, found };
     // A filter shows a part of what was found without it, and must not widen the search.
     const unfiltered = isFiltered(request) ? await find({ ...request, filter: NO_FILTER }) : found;
     if (unfiltered.candidates.length >= enough) return { request, found };
-    const wider = { ...request, query: anyOf(query) };
+    const wider = { ...request, query };
     return { request: wider, found: await find(wider) };
   }
 
@@ -134,9 +139,4 @@ function isFiltered({ filter }: EngineRequest): boolean {
 async function unlessGone<T extends ShownResults>(look: () => Promise<T>): Promise<T> {
   const results = await look();
   return results.documents.length < results.candidates.length ? look() : results;
-}
-
-/** The same, for which any one of its terms is enough. */
-function anyOf(query: SearchQuery): SearchQuery {
-  return { ...query, cores: query.terms.map((_, index) => [index]) };
 }
