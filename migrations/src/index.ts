@@ -25,6 +25,7 @@ import { SchedulesNameAText1764000020000 } from './1764000020000-schedules-name-
 import { SearchIndexesSideBySide1764000022000 } from './1764000022000-search-indexes-side-by-side.js';
 import { EntryNumbers1764000024000 } from './1764000024000-entry-numbers.js';
 import { EntryNumbersStay1764000025000 } from './1764000025000-entry-numbers-stay.js';
+import { RoomForSearchIndexes1764000026000 } from './1764000026000-room-for-search-indexes.js';
 
 /** Every migration, oldest first. A migration that has been released is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchIndexesSideBySide1764000022000,
   EntryNumbers1764000024000,
   EntryNumbersStay1764000025000,
+  RoomForSearchIndexes1764000026000,
 ];
