@@ -152,11 +152,16 @@ export class Desk {
     return expectDraft(await this.approve(inReview, this.approver, change['materiality']));
   }
 
-  async publish({ id, revision }: DraftAtHand, as = this.publisher): Promise<Published> {
+  /** Confirms of no earlier text that it applies again, unless told to. */
+  async publish(
+    { id, revision }: DraftAtHand,
+    as = this.publisher,
+    resumes: string[] = [],
+  ): Promise<Published> {
     return this.ask(
-      `mutation ($id: ID!, $revision: Int!) {
-         publishDraft(draftId: $id, revision: $revision) { ${PUBLISHED} } }`,
-      { id, revision },
+      `mutation ($id: ID!, $revision: Int!, $resumes: [ID!]!) {
+         publishDraft(draftId: $id, revision: $revision, resumes: $resumes) { ${PUBLISHED} } }`,
+      { id, revision, resumes },
       as,
     );
   }
@@ -165,11 +170,13 @@ export class Desk {
     { id, revision }: DraftAtHand,
     reason: string,
     as = this.approver,
+    resumes: string[] = [],
   ): Promise<Published> {
     return this.ask(
-      `mutation ($id: ID!, $revision: Int!, $reason: String!) {
-         publishWithOverride(draftId: $id, revision: $revision, reason: $reason) { ${PUBLISHED} } }`,
-      { id, revision, reason },
+      `mutation ($id: ID!, $revision: Int!, $reason: String!, $resumes: [ID!]!) {
+         publishWithOverride(draftId: $id, revision: $revision, reason: $reason, resumes: $resumes) {
+           ${PUBLISHED} } }`,
+      { id, revision, reason, resumes },
       as,
     );
   }

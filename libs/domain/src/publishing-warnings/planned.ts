@@ -3,15 +3,19 @@ import type { EntryFacts } from '../entry/index.js';
 import type { LocalDate } from '../time/index.js';
 import { type LedgerRecord, type Segment, timelineOf } from '../validity/index.js';
 
-/** Was veröffentlicht werden soll: a draft, so far as its effect on other days and pages goes. */
-export interface PlannedPublication {
-  readonly entryId: string;
+/** Was die Zeitleiste ändert: a draft, so far as its effect on other days goes. */
+export interface PlannedRecord {
   readonly kind: 'text' | 'repeal' | 'withdrawal';
   readonly validFrom: LocalDate | null;
   readonly validUntil: LocalDate | null;
-  readonly basedOn: string | null;
   /** What a withdrawal, or a postponement, takes back. */
   readonly withdraws: string | null;
+}
+
+/** Was veröffentlicht werden soll: a draft, so far as its effect on other days and pages goes. */
+export interface PlannedPublication extends PlannedRecord {
+  readonly entryId: string;
+  readonly basedOn: string | null;
   readonly replaces: readonly string[];
   readonly facts: EntryFacts;
   readonly document: RichDocument;
@@ -30,10 +34,7 @@ export interface Effect {
 const PLANNED = 'planned';
 
 /** The timelines of an entry before and after; `null` while the draft has no first day. */
-export function effectOf(
-  planned: PlannedPublication,
-  ledger: readonly LedgerRecord[],
-): Effect | null {
+export function effectOf(planned: PlannedRecord, ledger: readonly LedgerRecord[]): Effect | null {
   const record = recordOf(planned, ledger);
   if (record === null) return null;
   const after = timelineOf([...ledger, record]);
@@ -41,17 +42,14 @@ export function effectOf(
   return { before: timelineOf(ledger), after, own, restored: restoredBy(planned, ledger) };
 }
 
-function restoredBy(
-  { withdraws }: PlannedPublication,
-  ledger: readonly LedgerRecord[],
-): string | null {
+function restoredBy({ withdraws }: PlannedRecord, ledger: readonly LedgerRecord[]): string | null {
   const target = ledger.find(({ id }) => id === withdraws);
   return target?.kind === 'withdrawal' ? target.withdraws : null;
 }
 
 /** The line it will be: the next one of the ledger. */
 function recordOf(
-  { kind, validFrom, validUntil, withdraws }: PlannedPublication,
+  { kind, validFrom, validUntil, withdraws }: PlannedRecord,
   ledger: readonly LedgerRecord[],
 ): LedgerRecord | null {
   const sequence = 1 + Math.max(0, ...ledger.map((record) => record.sequence));

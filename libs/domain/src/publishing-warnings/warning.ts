@@ -8,7 +8,7 @@ export interface Place {
 
 /**
  * Hinweis vor der Veröffentlichung: what a second person should have seen before it is on record for
- * good. Unlike a fault it forbids nothing. `days` are those it speaks of.
+ * good. Unlike a fault it forbids nothing, though some have to be confirmed. `days` are those it speaks of.
  */
 export type PublishingWarning = { readonly place: Place } & (
   | CoversScheduled
@@ -30,7 +30,7 @@ interface CoversScheduled {
   readonly isConfirmed: boolean;
 }
 
-/** Frühere Fassung lebt wieder auf: on these days one applies that nobody has named. */
+/** Frühere Fassung lebt wieder auf: on these days one applies that nobody has named. Whoever publishes confirms it. */
 interface Resumes {
   readonly kind: 'resumes';
   readonly publicationId: string;

@@ -13,7 +13,7 @@ export { Draft } from './draft/draft.model.js';
 export { DraftAnswers, DraftResult } from './draft/draft-result.js';
 export type { DraftRow } from './draft/draft-row.js';
 export { DraftsRepository } from './draft/drafts.repository.js';
-export { documentOf, readinessFaults } from './draft/readiness.js';
+export { documentOf, readinessFaults, resumedVersions } from './draft/readiness.js';
 export { takingBackFault } from './draft/taking-back.js';
 export { DueDrafts, recordDueDrafts } from './due/due-drafts.js';
 export { ReviewService } from './review/review.service.js';

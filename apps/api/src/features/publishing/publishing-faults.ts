@@ -1,7 +1,12 @@
 import { approvalFault } from '@rechtsstand/domain/entry';
 import type { Fault } from '@rechtsstand/domain/result';
 import type { LocalDate } from '@rechtsstand/domain/time';
-import { type DraftInHand, readinessFaults, takingBackFault } from '../drafts/index.js';
+import {
+  type DraftInHand,
+  readinessFaults,
+  resumedVersions,
+  takingBackFault,
+} from '../drafts/index.js';
 
 /** What a publication rests on: four eyes or a reason, and the ledger as it was when writing began. */
 export function foundationFault(
@@ -25,6 +30,26 @@ export function incompleteFaults(inHand: DraftInHand, today: LocalDate): Fault[]
     ...readinessFaults(inHand),
     ...(takingBack ? [takingBack] : []),
   ];
+}
+
+/**
+ * Earlier texts that would apply again and that whoever publishes has not confirmed: a text known to be
+ * wrong must not come back unnoticed because the version after its correction begins later.
+ */
+export function resumptionFaults(inHand: DraftInHand, confirmed: readonly string[]): Fault[] {
+  return resumedVersions(inHand)
+    .filter(({ id }) => !confirmed.includes(id))
+    .map(({ id, sequence, title }) => ({
+      code: 'resumption-unconfirmed',
+      path: 'resumes',
+      args: { publicationId: id, title, number: sequence },
+    }));
+}
+
+/** For the audit log: the numbers of the versions that apply again, if any do. */
+export function resumptionDetails(inHand: DraftInHand): { resumes?: string } {
+  const numbers = resumedVersions(inHand).map(({ sequence }) => sequence);
+  return numbers.length > 0 ? { resumes: numbers.join(', ') } : {};
 }
 
 /** All that stands in the way of publishing the draft as it is now; empty when nothing does. */

@@ -6,6 +6,7 @@ import { Ctx } from '../../platform/graphql/ctx.js';
 import { type Failures, resultUnion, toFailures } from '../../platform/graphql/failures.js';
 import { Publication, PublicationsService } from '../entries/index.js';
 import { PublishingService } from './publishing.service.js';
+import { Resumes } from './resumes.arg.js';
 
 const PublishResult = resultUnion('PublishResult', () => Publication);
 
@@ -22,8 +23,9 @@ export class PublishingResolver {
     @Ctx() ctx: RequestContext,
     @Args('draftId', { type: () => ID }) draftId: string,
     @Args('revision', { type: () => Int }) revision: number,
+    @Resumes() resumes: string[],
   ): Promise<Publication | Failures> {
-    return this.answer(ctx, await this.publishing.publish(ctx, draftId, revision));
+    return this.answer(ctx, await this.publishing.publish(ctx, draftId, revision, resumes));
   }
 
   @Allow('draft.override')
@@ -35,9 +37,11 @@ export class PublishingResolver {
     @Args('draftId', { type: () => ID }) draftId: string,
     @Args('revision', { type: () => Int }) revision: number,
     @Args('reason') reason: string,
+    @Resumes() resumes: string[],
   ): Promise<Publication | Failures> {
-    const published = await this.publishing.publishWithOverride(ctx, draftId, revision, reason);
-    return this.answer(ctx, published);
+    const { publishing } = this;
+    const published = publishing.publishWithOverride(ctx, draftId, revision, reason, resumes);
+    return this.answer(ctx, await published);
   }
 
   private async answer(

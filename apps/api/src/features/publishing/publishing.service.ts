@@ -18,7 +18,12 @@ import {
 import { ReviewPlans } from '../reviews/index.js';
 import { Projections } from './projection/projections.service.js';
 import { insertPublication } from './publication-insert.js';
-import { foundationFault, incompleteFaults } from './publishing-faults.js';
+import {
+  foundationFault,
+  incompleteFaults,
+  resumptionDetails,
+  resumptionFaults,
+} from './publishing-faults.js';
 
 type Faults = Fault | Fault[];
 
@@ -36,11 +41,21 @@ export class PublishingService {
     private readonly reviewPlans: ReviewPlans,
   ) {}
 
-  /** Publishes what somebody else has approved; the id of the publication. */
-  publish(ctx: RequestContext, draftId: string, revision: number): Promise<Result<string, Faults>> {
+  /**
+   * Publishes what somebody else has approved; the id of the publication.
+   *
+   * @param resumes the earlier texts of which the person knows that they will apply again
+   */
+  publish(
+    ctx: RequestContext,
+    draftId: string,
+    revision: number,
+    resumes: readonly string[] = [],
+  ): Promise<Result<string, Faults>> {
     return this.run(ctx, draftId, {
       revision,
       overrideReason: null,
+      resumes,
       check: (tx, inHand) => approvedFault(tx, inHand),
     });
   }
@@ -51,10 +66,12 @@ export class PublishingService {
     draftId: string,
     revision: number,
     reason: string,
+    resumes: readonly string[] = [],
   ): Promise<Result<string, Faults>> {
     return this.run(ctx, draftId, {
       revision,
       overrideReason: reason.trim(),
+      resumes,
       check: (tx, inHand) => {
         demand(tx, inHand, 'draft.override');
         const read = parseReason(reason);
@@ -65,7 +82,7 @@ export class PublishingService {
 
   /**
    * Publishes what is approved by now because its time has come, on behalf of whoever set that. What speaks
-   * against it is asked with the draft locked.
+   * against it is asked with the draft locked; what will apply again was confirmed with the time.
    */
   publishScheduled(
     ctx: RequestContext,
@@ -75,13 +92,14 @@ export class PublishingService {
     return this.run(ctx, draftId, {
       revision: null,
       overrideReason: null,
+      resumes: null,
       details: { scheduledFor: at.toISOString() },
       check: async (tx, inHand) => (await fault(tx)) ?? approvedFault(tx, inHand),
     });
   }
 
   private run(ctx: RequestContext, draftId: string, order: Order): Promise<Result<string, Faults>> {
-    const { revision, overrideReason, check } = order;
+    const { revision, overrideReason, resumes, check } = order;
     return this.transactions.run<string, Faults>(ctx, async (tx) => {
       const inHand = isUuid(draftId)
         ? await this.drafts.lock(tx, draftId, { andEntry: true })
@@ -91,7 +109,10 @@ export class PublishingService {
       if (!current.ok) return current;
       const refused = (await check(tx, inHand)) ?? foundationFault(inHand, overrideReason);
       if (refused) return err(refused);
-      const missing = incompleteFaults(inHand, tx.today);
+      const missing = [
+        ...incompleteFaults(inHand, tx.today),
+        ...(resumes ? resumptionFaults(inHand, resumes) : []),
+      ];
       if (missing.length > 0) return err(missing);
       return ok(await this.append(tx, inHand, order));
     });
@@ -99,9 +120,10 @@ export class PublishingService {
 
   private async append(
     tx: TransactionContext,
-    { draft, entry }: DraftInHand,
+    inHand: DraftInHand,
     { overrideReason, details }: Order,
   ): Promise<string> {
+    const { draft, entry } = inHand;
     const id = await insertPublication(tx, draft, viewerOf(tx).subjectId, overrideReason);
     await this.projections.extend(tx, entry.id, id);
     if (countsAsReview(draft)) await this.reviewPlans.reviewed(tx, entry.id);
@@ -118,7 +140,13 @@ export class PublishingService {
       action: overrideReason === null ? 'publication.recorded' : 'publication.recorded-by-override',
       objectType: 'publication',
       objectId: id,
-      details: { draftId: draft.id, revision: draft.revision, assigned, ...details },
+      details: {
+        draftId: draft.id,
+        revision: draft.revision,
+        assigned,
+        ...resumptionDetails(inHand),
+        ...details,
+      },
     });
     return id;
   }
@@ -129,6 +157,8 @@ interface Order {
   /** The one that the person has seen; `null` for the one that is approved. */
   readonly revision: number | null;
   readonly overrideReason: string | null;
+  /** The earlier texts confirmed to apply again; `null` where that was asked before. */
+  readonly resumes: readonly string[] | null;
   /** Why not, for this person and in this state. */
   readonly check: (
     tx: TransactionContext,

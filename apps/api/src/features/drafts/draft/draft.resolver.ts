@@ -3,11 +3,17 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { momentOf } from '../../../platform/graphql/as-of.js';
 import { Ctx } from '../../../platform/graphql/ctx.js';
 import { Failure, toFailure } from '../../../platform/graphql/failures.js';
-import { EntriesService, Entry, Publication, PublicationsService } from '../../entries/index.js';
+import {
+  EntriesService,
+  Entry,
+  Publication,
+  type PublicationRow,
+  PublicationsService,
+} from '../../entries/index.js';
 import { PersonRef, personRef } from '../../people/index.js';
 import { DraftPermissions, permissionsOn } from './draft-permissions.js';
 import { Draft } from './draft.model.js';
-import { coveredVersions, readinessFaults } from './readiness.js';
+import { coveredVersions, readinessFaults, resumedVersions } from './readiness.js';
 
 @Resolver(() => Draft)
 export class DraftResolver {
@@ -55,7 +61,21 @@ export class DraftResolver {
     description: 'Scheduled versions that it would cover; each has to be named in replaces',
   })
   async covers(@Ctx() ctx: RequestContext, @Parent() { inHand }: Draft): Promise<Publication[]> {
-    const covered = coveredVersions(inHand).map(({ id }) => this.publications.byId(ctx, id));
-    return (await Promise.all(covered)).filter((publication) => publication !== null);
+    return this.read(ctx, coveredVersions(inHand));
+  }
+
+  @ResolveField(() => [Publication], {
+    description: 'Earlier texts that would apply again; whoever publishes has to confirm each',
+  })
+  async resumes(@Ctx() ctx: RequestContext, @Parent() { inHand }: Draft): Promise<Publication[]> {
+    return this.read(ctx, resumedVersions(inHand));
+  }
+
+  private async read(
+    ctx: RequestContext,
+    versions: readonly PublicationRow[],
+  ): Promise<Publication[]> {
+    const found = await Promise.all(versions.map(({ id }) => this.publications.byId(ctx, id)));
+    return found.filter((publication) => publication !== null);
   }
 }

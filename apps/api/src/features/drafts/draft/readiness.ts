@@ -1,5 +1,6 @@
 import { type RichDocument, upgradeDocument } from '@rechtsstand/domain/document';
 import { readyForReview } from '@rechtsstand/domain/entry';
+import { resumedBy } from '@rechtsstand/domain/publishing-warnings';
 import type { Fault } from '@rechtsstand/domain/result';
 import { transitionalFaults } from '@rechtsstand/domain/transitional';
 import { coveredBy } from '@rechtsstand/domain/validity';
@@ -45,6 +46,12 @@ function coverFaults(inHand: DraftInHand): Fault[] {
 export function coveredVersions({ draft, entry }: DraftInHand): PublicationRow[] {
   const covered = coveredBy(entry.publications.map(ledgerRecord), draft).map(({ id }) => id);
   return entry.publications.filter(({ id }) => covered.includes(id));
+}
+
+/** The earlier texts that would apply again; whoever publishes the draft has to confirm each. */
+export function resumedVersions({ draft, entry }: DraftInHand): PublicationRow[] {
+  const resumed = resumedBy(draft, entry.publications.map(ledgerRecord));
+  return entry.publications.filter(({ id }) => resumed.includes(id));
 }
 
 /** In the present version of the schema. */

@@ -8,6 +8,7 @@ import { toFailure } from '../../../platform/graphql/failures.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Draft, DraftAnswers, DraftResult, may } from '../../drafts/index.js';
 import { personRef } from '../../people/index.js';
+import { Resumes } from '../resumes.arg.js';
 import { PublicationSchedule } from './schedule.model.js';
 import { SchedulesRepository } from './schedules.repository.js';
 import { SchedulingService } from './scheduling.service.js';
@@ -55,8 +56,9 @@ export class SchedulingResolver {
     @DraftId() draftId: string,
     @Args('revision', { type: () => Int }) revision: number,
     @Args('at', { type: () => DateTimeScalar }) at: Date,
+    @Resumes() resumes: string[],
   ): Promise<typeof DraftResult> {
-    return this.answers.of(ctx, await this.service.set(ctx, draftId, revision, at));
+    return this.answers.of(ctx, await this.service.set(ctx, draftId, revision, at, resumes));
   }
 
   @Allow('draft.publish')

@@ -17,9 +17,11 @@ import {
   sameRevision,
   viewerOf,
 } from '../../drafts/index.js';
-import { publishingFaults } from '../publishing-faults.js';
+import { publishingFaults, resumptionDetails, resumptionFaults } from '../publishing-faults.js';
 import { PublishingService } from '../publishing.service.js';
 import { type Schedule, SchedulesRepository } from './schedules.repository.js';
+
+type Faults = Fault | Fault[];
 
 /**
  * Recording at a set time. The time says when the ledger learns of the text, never from when it applies.
@@ -37,28 +39,37 @@ export class SchedulingService {
     private readonly dueDrafts: DueDrafts,
   ) {}
 
-  /** Sets the time for the revision that the person has seen, or another time; the id of the draft. */
+  /**
+   * Sets the time for the revision that the person has seen, or another time; the id of the draft. What
+   * will apply again is confirmed now: once anything else is published, the draft is stale, and merging
+   * it makes the time lapse.
+   */
   set(
     ctx: RequestContext,
     draftId: string,
     revision: number,
     at: Date,
-  ): Promise<Result<string, Fault>> {
+    resumes: readonly string[] = [],
+  ): Promise<Result<string, Faults>> {
     const { subjectId } = viewerOf(ctx);
-    return this.onDraft(ctx, draftId, async (tx, { draft }) => {
+    return this.onDraft(ctx, draftId, async (tx, inHand) => {
+      const { draft } = inHand;
       const current = sameRevision(draft, revision);
       if (!current.ok) return current;
       const fault = scheduleFault(at, tx.now);
       if (fault) return err(fault);
+      const unconfirmed = resumptionFaults(inHand, resumes);
+      if (unconfirmed.length > 0) return err(unconfirmed);
       await this.schedules.set(tx, draftId, at, subjectId);
       await this.dueDrafts.lookAt(tx, at);
-      const details = { scheduledFor: at.toISOString(), revision };
+      const scheduledFor = at.toISOString();
+      const details = { scheduledFor, revision, ...resumptionDetails(inHand) };
       note(tx, 'draft.publication-scheduled', draftId, details);
       return ok(draftId);
     });
   }
 
-  takeBack(ctx: RequestContext, draftId: string): Promise<Result<string, Fault>> {
+  takeBack(ctx: RequestContext, draftId: string): Promise<Result<string, Faults>> {
     return this.onDraft(ctx, draftId, async (tx, { draft }) => {
       if (draft.publishAt === null) return err(scheduleGone);
       await this.schedules.takeBack(tx, draftId);
@@ -136,9 +147,9 @@ export class SchedulingService {
   private onDraft(
     ctx: RequestContext,
     draftId: string,
-    work: (tx: TransactionContext, inHand: DraftInHand) => Promise<Result<string, Fault>>,
-  ): Promise<Result<string, Fault>> {
-    return this.transactions.run<string, Fault>(ctx, async (tx) => {
+    work: (tx: TransactionContext, inHand: DraftInHand) => Promise<Result<string, Faults>>,
+  ): Promise<Result<string, Faults>> {
+    return this.transactions.run<string, Faults>(ctx, async (tx) => {
       const inHand = isUuid(draftId) ? await this.drafts.lock(tx, draftId) : null;
       if (!inHand || !mayRead(tx, inHand)) return err(draftNotFound);
       demand(tx, inHand, 'draft.publish');

@@ -102,9 +102,11 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               effect={{ ...mine, kind: standing.kind }}
               isBusy={actions.isBusy}
               settle={settle}
-              onPublish={() => void publish(actions.publish)}
-              onOverride={(reason) =>
-                void publish((revision) => actions.override(revision, reason))
+              onPublish={(resumes) =>
+                void publish((revision) => actions.publish(revision, resumes))
+              }
+              onOverride={(reason, resumes) =>
+                void publish((revision) => actions.override(revision, reason, resumes))
               }
             />
           </div>
@@ -177,7 +179,6 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               {standing.kind === 'TEXT' && (
                 <TransitionalForm
                   entryId={entry.id}
-                  validFrom={mine.validFrom}
                   value={mine.transitionalProvision}
                   onChange={(transitionalProvision) => change({ transitionalProvision })}
                 />

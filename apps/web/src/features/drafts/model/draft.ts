@@ -77,6 +77,11 @@ export const DraftStanding = graphql(`
       validFrom
       validUntil
     }
+    resumes {
+      id
+      title
+      sequence
+    }
   }
 `);
 

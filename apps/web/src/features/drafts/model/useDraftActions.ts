@@ -56,8 +56,8 @@ const DiscardDraft = graphql(`
   }
 `);
 const PublishDraft = graphql(`
-  mutation PublishDraft($draftId: ID!, $revision: Int!) {
-    result: publishDraft(draftId: $draftId, revision: $revision) {
+  mutation PublishDraft($draftId: ID!, $revision: Int!, $resumes: [ID!]!) {
+    result: publishDraft(draftId: $draftId, revision: $revision, resumes: $resumes) {
       __typename
       ... on Publication {
         id
@@ -67,8 +67,13 @@ const PublishDraft = graphql(`
   }
 `);
 const PublishWithOverride = graphql(`
-  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!) {
-    result: publishWithOverride(draftId: $draftId, revision: $revision, reason: $reason) {
+  mutation PublishWithOverride($draftId: ID!, $revision: Int!, $reason: String!, $resumes: [ID!]!) {
+    result: publishWithOverride(
+      draftId: $draftId
+      revision: $revision
+      reason: $reason
+      resumes: $resumes
+    ) {
       __typename
       ... on Publication {
         id
@@ -127,9 +132,13 @@ export function useDraftActions(draftId: string) {
       run(() => approve({ ...lists, variables: { draftId, revision, materiality } })),
     discard: (revision: number) =>
       run(() => discard({ ...lists, variables: { draftId, revision } })),
-    publish: (revision: number) =>
-      run(() => publish({ ...lists, variables: { draftId, revision } })),
-    override: (revision: number, reason: string) =>
-      run(() => override({ ...lists, variables: { draftId, revision, reason } })),
+    publish: (revision: number, confirmed: readonly string[]) => {
+      const resumes = [...confirmed];
+      return run(() => publish({ ...lists, variables: { draftId, revision, resumes } }));
+    },
+    override: (revision: number, reason: string, confirmed: readonly string[]) => {
+      const resumes = [...confirmed];
+      return run(() => override({ ...lists, variables: { draftId, revision, reason, resumes } }));
+    },
   };
 }

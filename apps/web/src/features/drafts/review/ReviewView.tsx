@@ -104,8 +104,10 @@ export function ReviewView({ draft: masked, reload }: ReviewViewProps) {
             effect={effect}
             isBusy={actions.isBusy}
             settle={() => Promise.resolve(revision)}
-            onPublish={() => void publish(actions.publish(revision))}
-            onOverride={(reason) => void publish(actions.override(revision, reason))}
+            onPublish={(resumes) => void publish(actions.publish(revision, resumes))}
+            onOverride={(reason, resumes) =>
+              void publish(actions.override(revision, reason, resumes))
+            }
           />
         </>
       }

@@ -5,6 +5,8 @@ import { today } from '../../../app/as-of/as-of.js';
 import { FormDialog } from '../../../app/failures/FormDialog.js';
 import { FormInput } from '../../../app/failures/FormInput.js';
 import { useFormat } from '../../../app/i18n/useFormat.js';
+import { ResumptionFields } from '../steps/ResumptionFields.js';
+import type { Resumption } from '../steps/useResumption.js';
 import { readSchedule } from './schedule-input.js';
 import { TwoReadings } from './TwoReadings.js';
 import { useSchedule } from './useScheduling.js';
@@ -13,13 +15,21 @@ interface ScheduleDialogProps {
   draftId: string;
   /** The time that is set now. */
   at: string | null;
+  /** What is confirmed with the time. */
+  resumption: Resumption;
   /** The revision for which it is set; `null` if that cannot be saved, which the page says. */
   settle: () => Promise<number | null>;
   close: () => void;
 }
 
 /** Asks for the day and the time, as the clock of the office shows it. */
-export default function ScheduleDialog({ draftId, at, settle, close }: ScheduleDialogProps) {
+export default function ScheduleDialog({
+  draftId,
+  at,
+  resumption,
+  settle,
+  close,
+}: ScheduleDialogProps) {
   const { t } = useTranslation('publishing');
   const { instant } = useFormat();
   const set = at === null ? { day: addDays(today(), 1), time: '08:00' } : clockAt(new Date(at));
@@ -32,10 +42,12 @@ export default function ScheduleDialog({ draftId, at, settle, close }: ScheduleD
   const failures = read.at === null && isTried ? read.failures : [];
   const submit = async () => {
     setTried(true);
-    if (read.at === null) return;
+    const isConfirmed = resumption.check();
+    if (read.at === null || !isConfirmed) return;
     const revision = await settle();
     if (revision === null) return close();
-    if (await schedule.change({ draftId, revision, at: read.at.toISOString() })) close();
+    const resumes = [...resumption.confirmed];
+    if (await schedule.change({ draftId, revision, at: read.at.toISOString(), resumes })) close();
   };
   return (
     <FormDialog
@@ -69,6 +81,7 @@ export default function ScheduleDialog({ draftId, at, settle, close }: ScheduleD
           onChoose={setOffset}
         />
       )}
+      <ResumptionFields resumption={resumption} />
       <p role="status">
         {read.at && t('schedule.understood', { instant: instant(read.at.toISOString()) })}
       </p>

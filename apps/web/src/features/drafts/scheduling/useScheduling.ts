@@ -3,8 +3,13 @@ import { useChangeThenRead } from '../../../app/failures/useChangeThenRead.js';
 import '../model/draft.js';
 
 const SchedulePublication = graphql(`
-  mutation SchedulePublication($draftId: ID!, $revision: Int!, $at: DateTime!) {
-    result: schedulePublication(draftId: $draftId, revision: $revision, at: $at) {
+  mutation SchedulePublication($draftId: ID!, $revision: Int!, $at: DateTime!, $resumes: [ID!]!) {
+    result: schedulePublication(
+      draftId: $draftId
+      revision: $revision
+      at: $at
+      resumes: $resumes
+    ) {
       __typename
       ... on Draft {
         id

@@ -8,6 +8,8 @@ interface ConfirmDialogProps {
   children: ReactNode;
   action: string;
   isDangerous?: boolean;
+  /** Whether all is answered that is asked; where not, it says so itself. */
+  isReady?: () => boolean;
   close: () => void;
   onConfirm: () => void;
 }
@@ -18,6 +20,7 @@ export default function ConfirmDialog({
   children,
   action,
   isDangerous = false,
+  isReady = () => true,
   close,
   onConfirm,
 }: ConfirmDialogProps) {
@@ -30,6 +33,7 @@ export default function ConfirmDialog({
           <Button
             variant={isDangerous ? 'danger' : 'primary'}
             onClick={() => {
+              if (!isReady()) return;
               onConfirm();
               close();
             }}

@@ -5,6 +5,8 @@ import { Button } from '../../../ui/Button.js';
 import { ScheduleButton } from '../scheduling/ScheduleButton.js';
 import { WarningsPanel } from '../warnings/WarningsPanel.js';
 import { type Effect, PublishingEffect } from './PublishingEffect.js';
+import { ResumptionFields } from './ResumptionFields.js';
+import { useResumption } from './useResumption.js';
 
 const ConfirmDialog = lazy(() => import('./ConfirmDialog.js'));
 const ReasonDialog = lazy(() => import('./ReasonDialog.js'));
@@ -15,8 +17,9 @@ interface PublishButtonsProps {
   isBusy: boolean;
   /** The revision that is on the screen, once it is saved; `null` if it cannot be. */
   settle: () => Promise<number | null>;
-  onPublish: () => void;
-  onOverride: (reason: string) => void;
+  /** With the earlier texts that may apply again. */
+  onPublish: (resumes: readonly string[]) => void;
+  onOverride: (reason: string, resumes: readonly string[]) => void;
 }
 
 /** Publishing, with what it will do; and, for the head of the office, without a second person. */
@@ -31,6 +34,7 @@ export function PublishButtons({
   const { t } = useTranslation('drafts');
   const [open, setOpen] = useState<'publish' | 'override' | null>(null);
   const { canPublish, canOverride } = draft.permissions;
+  const resumption = useResumption(draft.resumes);
   const close = () => setOpen(null);
   return (
     <>
@@ -39,7 +43,7 @@ export function PublishButtons({
           {t('publish.button')}
         </Button>
       )}
-      <ScheduleButton draft={draft} settle={settle} />
+      <ScheduleButton draft={draft} resumption={resumption} settle={settle} />
       {canOverride && (
         <Button variant="quiet" disabled={isBusy} onClick={() => setOpen('override')}>
           {t('override.button')}
@@ -50,11 +54,13 @@ export function PublishButtons({
           <ConfirmDialog
             title={t('publish.title')}
             action={t('publish.action')}
+            isReady={resumption.check}
             close={close}
-            onConfirm={onPublish}
+            onConfirm={() => onPublish(resumption.confirmed)}
           >
             <PublishingEffect effect={{ ...effect, schedule: null }} />
             <WarningsPanel draft={draft} leadsTo="nowhere" />
+            <ResumptionFields resumption={resumption} />
           </ConfirmDialog>
         )}
         {open === 'override' && (
@@ -62,12 +68,14 @@ export function PublishButtons({
             title={t('override.title')}
             label={t('override.reason')}
             action={t('override.action')}
+            isReady={resumption.check}
             close={close}
-            onConfirm={onOverride}
+            onConfirm={(reason) => onOverride(reason, resumption.confirmed)}
           >
             <p>{t('override.explanation')}</p>
             <PublishingEffect effect={{ ...effect, schedule: null }} />
             <WarningsPanel draft={draft} leadsTo="nowhere" />
+            <ResumptionFields resumption={resumption} />
           </ReasonDialog>
         )}
       </Suspense>

@@ -8,6 +8,8 @@ interface ReasonDialogProps {
   children: ReactNode;
   label: string;
   action: string;
+  /** Whether all is answered that the children ask; where not, they say so themselves. */
+  isReady?: () => boolean;
   close: () => void;
   onConfirm: (reason: string) => void;
 }
@@ -18,6 +20,7 @@ export default function ReasonDialog({
   children,
   label,
   action,
+  isReady = () => true,
   close,
   onConfirm,
 }: ReasonDialogProps) {
@@ -25,7 +28,9 @@ export default function ReasonDialog({
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const submit = () => {
+    const isAnswered = isReady();
     if (reason.trim() === '') return setMissing(true);
+    if (!isAnswered) return;
     onConfirm(reason.trim());
     close();
   };
