@@ -5,7 +5,7 @@ import { eventually } from './support/eventually.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
 import { expectNoSidewaysScrolling, open } from './support/pages.js';
-import { createEntry, saved, textOf } from './support/writing.js';
+import { createEntry, fill, saved, textOf } from './support/writing.js';
 
 const office = useOffice();
 const NAME = 'Mindestgehalt der Blauen Karte EU im Regelfall';
@@ -57,11 +57,37 @@ describe('A figure in a text', () => {
     await editor.getByRole('option', { name: /Neuausstellung der Karte.*67 Euro/ }).waitFor();
     await editor.keyboard.press('Enter');
     await editor.keyboard.type('vorab.');
-    await textOf(editor).getByText('Gebühr für die Neuausstellung der Karte').waitFor();
+    await textOf(editor).getByText('67 Euro', { exact: true }).waitFor();
     await expectAccessible(editor);
     await saved(editor);
     await open(editor, `${editor.url()}/pruefung`);
     await figureIn(editor, '67 Euro').first().waitFor();
+  });
+
+  it('is, while writing, what it is on the day from which the draft applies', async () => {
+    const editor = await office.at('Sabine Brandt', '/redaktion');
+    await createEntry(editor, {
+      kind: 'Thema',
+      title: 'Karte verlieren',
+      team: 'Team Erwerb und Studium',
+    });
+    await textOf(editor).click();
+    await editor.keyboard.type('Neu kostet sie #Neuausst');
+    await editor.getByRole('option', { name: /Neuausstellung der Karte/ }).waitFor();
+    await editor.keyboard.press('Enter');
+    const name = 'Gebühr für die Neuausstellung der Karte';
+    const written = (words: string) => textOf(editor).getByText(words, { exact: true });
+    await written('67 Euro').waitFor();
+    await fill(editor, { 'Gilt ab': '01.01.2016' });
+    await written(`${name} (am 01.01.2016 ohne Wert)`).waitFor();
+    await fill(editor, { 'Gilt ab': '01.01.2020' });
+    await saved(editor);
+    await written('67 Euro').hover();
+    await editor
+      .getByRole('region', { name })
+      .getByText(/ab 01\.09\.2017/)
+      .waitFor();
+    await expectAccessible(editor, 'here');
   });
 });
 

@@ -83,6 +83,7 @@ export const editingRoutes: RouteObject[] = [
       () => import('../../features/drafts/editor/EditorPage.js'),
       ...drafts,
       'entry-drafts',
+      'figures',
     ),
   },
   {

@@ -146,6 +146,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
             {standing.kind === 'TEXT' && (
               <TextEditor
                 document={mine.document}
+                validFrom={mine.validFrom}
                 isEditable={canEdit}
                 withSteps={entry.kind === 'PROCESS_INSTRUCTION'}
                 onChange={(document) => change({ document })}
@@ -179,6 +180,7 @@ export function EditorView({ draft: masked }: { draft: FragmentType<typeof Edito
               {standing.kind === 'TEXT' && (
                 <TransitionalForm
                   entryId={entry.id}
+                  validFrom={mine.validFrom}
                   value={mine.transitionalProvision}
                   onChange={(transitionalProvision) => change({ transitionalProvision })}
                 />

@@ -12,6 +12,7 @@ import { Citation } from './citation.js';
 import { RichDocumentNode } from './document.js';
 import { EntryLink } from './entry-link.js';
 import { Figure } from './figure.js';
+import type { FigureWords } from './figure-words.js';
 import { SectionHeading } from './heading.js';
 import { WebLink } from './link.js';
 import {
@@ -29,11 +30,12 @@ import { PlainTable, PlainTableCell, PlainTableHeader, TableRow } from './table.
 interface RichDocumentOptions {
   calloutName?: (tone: CalloutTone) => string;
   stepView?: NodeViewRenderer | null;
+  figureWords?: FigureWords | null;
 }
 
 /** Everything that makes the editor write the documents of `@rechtsstand/domain/document`. */
 export function richDocumentExtensions(options: RichDocumentOptions = {}): Extensions {
-  const { calloutName = (tone) => tone, stepView = null } = options;
+  const { calloutName = (tone) => tone, stepView = null, figureWords = null } = options;
   return [
     RichDocumentNode,
     Paragraph,
@@ -53,7 +55,7 @@ export function richDocumentExtensions(options: RichDocumentOptions = {}): Exten
     HardBreak,
     Citation,
     EntryLink,
-    Figure,
+    Figure.configure({ words: figureWords }),
     WebLink,
     Bold,
     Italic,

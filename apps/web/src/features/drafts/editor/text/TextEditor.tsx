@@ -1,5 +1,6 @@
 import type { RichDocument } from '@rechtsstand/domain/document';
 import { withBlockIds } from '@rechtsstand/domain/document';
+import type { LocalDate } from '@rechtsstand/domain/time';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { useState } from 'react';
@@ -10,27 +11,33 @@ import { SuggestionList } from '../suggestions/SuggestionList.js';
 import { SuggestionStore } from '../suggestions/suggestion-store.js';
 import { Suggestions } from '../suggestions/suggestions.js';
 import { useFinders } from '../suggestions/useFinders.js';
-import { CitationHover } from './CitationHover.js';
+import { ReferenceHover } from './ReferenceHover.js';
 import { StepNode } from './StepNode.js';
 import './text-editor.css';
 import { Toolbar } from './Toolbar.js';
+import { useDraftFigures } from './useDraftFigures.js';
 
 interface TextEditorProps {
   document: RichDocument;
+  /** The day for which its figures are shown. */
+  validFrom: LocalDate | null;
   isEditable: boolean;
   withSteps: boolean;
   onChange: (document: RichDocument) => void;
 }
 
 /** The text of an entry, written as it will look. The document given first is where it starts from. */
-export function TextEditor({ document, isEditable, withSteps, onChange }: TextEditorProps) {
+export function TextEditor(props: TextEditorProps) {
+  const { document, validFrom, isEditable, withSteps, onChange } = props;
   const { t } = useTranslation(['drafts', 'reading']);
   const find = useFinders();
+  const figures = useDraftFigures(document, validFrom);
   const [store] = useState(() => new SuggestionStore());
   const editor = useEditor({
     extensions: [
       ...richDocumentExtensions({
         calloutName: (tone) => t(`reading:callout.${tone}`),
+        figureWords: figures.words,
         stepView: ReactNodeViewRenderer(StepNode),
       }),
       Suggestions.configure({ store, find }),
@@ -56,7 +63,7 @@ export function TextEditor({ document, isEditable, withSteps, onChange }: TextEd
     <div className="text-editor">
       {isEditable && <Toolbar editor={editor} withSteps={withSteps} />}
       <EditorContent editor={editor} />
-      <CitationHover editor={editor} />
+      <ReferenceHover editor={editor} figures={figures} />
       <SuggestionList store={store} editor={editor} />
     </div>
   );

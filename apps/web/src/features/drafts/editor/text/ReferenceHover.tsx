@@ -2,15 +2,22 @@ import { parseCanonical } from '@rechtsstand/domain/citation';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { DraftFigures } from './useDraftFigures.js';
 
 const CitationPreview = lazy(() => import('../../../reading/document/CitationPreview.js'));
+const FigurePreview = lazy(() => import('../../../figures/inline/FigurePreview.js'));
 const OPEN_AFTER = 250;
 
+interface ReferenceHoverProps {
+  editor: Editor;
+  figures: DraftFigures;
+}
+
 /**
- * Shows the provision of the citation under the pointer, or of the one selected by keyboard. The same
- * preview as on the pages everybody reads.
+ * Shows the provision of the citation, or the value of the figure, under the pointer or selected by
+ * keyboard. The same previews as on the pages everybody reads.
  */
-export function CitationHover({ editor }: { editor: Editor }) {
+export function ReferenceHover({ editor, figures }: ReferenceHoverProps) {
   const [shown, setShown] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
@@ -22,15 +29,15 @@ export function CitationHover({ editor }: { editor: Editor }) {
       timer.current = setTimeout(() => setShown(element), wait);
     };
     const over = ({ target }: PointerEvent) => {
-      const citation = (target as Element).closest<HTMLElement>('.citation');
-      show(citation, OPEN_AFTER);
+      show((target as Element).closest<HTMLElement>('.citation, .figure-ref'), OPEN_AFTER);
     };
     const leave = () => show(null, OPEN_AFTER);
     const select = () => {
       const { selection } = editor.state;
-      const isCitation =
-        selection instanceof NodeSelection && selection.node.type.name === 'citation';
-      const element = isCitation ? editor.view.nodeDOM(selection.from) : null;
+      const isReference =
+        selection instanceof NodeSelection &&
+        ['citation', 'figure'].includes(selection.node.type.name);
+      const element = isReference ? editor.view.nodeDOM(selection.from) : null;
       show(element instanceof HTMLElement ? element : null, 0);
     };
     dom.addEventListener('pointerover', over);
@@ -45,19 +52,23 @@ export function CitationHover({ editor }: { editor: Editor }) {
   }, [editor]);
 
   const anchor = useMemo(() => ({ current: shown }), [shown]);
-  const citation = shown && parseCanonical(shown.dataset['citation'] ?? '');
-  if (!citation) return null;
+  if (!shown) return null;
+  const { citation: canonical = '', figure: key = '' } = shown.dataset;
+  const preview = {
+    id,
+    anchor,
+    close: () => setShown(null),
+    onPointerEnter: () => clearTimeout(timer.current),
+    onPointerLeave: () => setShown(null),
+  };
+  const citation = parseCanonical(canonical);
+  const { name, value, words } = figures.of(key);
   return (
     <Suspense fallback={null}>
-      <CitationPreview
-        key={shown.dataset['citation']}
-        id={id}
-        anchor={anchor}
-        citation={citation}
-        close={() => setShown(null)}
-        onPointerEnter={() => clearTimeout(timer.current)}
-        onPointerLeave={() => setShown(null)}
-      />
+      {citation && <CitationPreview key={canonical} citation={citation} {...preview} />}
+      {value && (
+        <FigurePreview key={key} name={name} value={value} words={words ?? ''} {...preview} />
+      )}
     </Suspense>
   );
 }
