@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { doc, named, p } from '@rechtsstand/domain/document';
 import type { Page } from 'playwright-core';
-import { completeFacts, completeInput, Desk, type TestPerson } from '../factories/index.js';
+import { completeFacts, completeInput, type Desk } from '../factories/index.js';
 import { expectAccessible } from './support/accessible.js';
 import { ask } from './support/ask.js';
+import { deskOf } from './support/desk-of.js';
 import { holdRequests } from './support/hold.js';
 import { Keyboard } from './support/keyboard.js';
 import { useOffice } from './support/office.js';
@@ -164,22 +165,3 @@ describe('A draft that another publication has overtaken', () => {
 });
 
 const answerOf = (page: Page) => page.getByRole('textbox', { name: 'Kurzantwort', exact: true });
-
-/** Does what need not be looked at on the way, as the people in these windows. */
-function deskOf(pages: { editor: Page; coordinator: Page; head: Page }): Desk {
-  const person = (name: keyof typeof pages): TestPerson => ({
-    ...{ personId: name, subjectId: name, login: name },
-  });
-  const asker = {
-    graphql: async (query: string, variables: object, { as }: { as: TestPerson }) => {
-      const page = pages[as.personId as keyof typeof pages];
-      const answer = await page.evaluate(async (body) => {
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch('/graphql', { method: 'POST', headers, body });
-        return (await response.json()) as { data: unknown; errors?: { message: string }[] };
-      }, JSON.stringify({ query, variables }));
-      return { data: answer.data, errors: (answer.errors ?? []).map(({ message }) => message) };
-    },
-  };
-  return new Desk(asker, person('editor'), person('head'), person('coordinator'));
-}
