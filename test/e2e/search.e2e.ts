@@ -169,6 +169,20 @@ describe('The page of results', () => {
     await page.getByText('Adresse des Treffers kopieren').waitFor();
   });
 
+  it('says that a law or provision that was cited is not held, as the palette does', async () => {
+    const [page, keys] = await atTheDesk('/suche?q=433+bgb');
+    const noLaw = '§ 433 BGB: Unter diesem Namen ist hier kein Gesetz hinterlegt.';
+    await page.getByRole('main').getByText(noLaw).waitFor();
+    await expectAccessible(page);
+    await keys.press('Control+k');
+    await keys.type('§ 999 Abs. 1 AufenthG');
+    const noProvision =
+      '§ 999 AufenthG: Diese Vorschrift steht nicht im hinterlegten Gesetzestext.';
+    await palette(page).getByRole('status').filter({ hasText: noProvision }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+  });
+
   it('answers another question, and is at once gone through by keys', async () => {
     const [page, keys] = await atTheDesk('/suche');
     await keys.goTo(page.getByRole('main').getByRole('searchbox'));

@@ -28,7 +28,10 @@ const EU_ACT =
 
 const SOCIAL_CODE =
   /(?:SGB|Sozialgesetzbuch(?:e?s)?)[\s-]*(?<book>XIV|XII|XI|IX|IV|VI{0,3}|I{1,3}|X|1[0-24]|[1-9])(?![\p{L}\d])/uy;
-const BOOKS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ');
+/** Of the Social Code, each at its number. */
+export const BOOKS: readonly string[] = ' I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(
+  ' ',
+);
 
 export type NamedLaw = Pick<LawName, 'abbreviation' | 'unit'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalOf, parseCitationQuery } from './index.js';
+import { canonicalOf, isNameOfLaw, isSurelyCited, lawKeysOf, parseCitationQuery } from './index.js';
 
 describe('parseCitationQuery', () => {
   it.each([
@@ -68,5 +68,37 @@ describe('parseCitationQuery', () => {
   it('knows the laws it is given', () => {
     const laws = [{ abbreviation: 'LZuwV', names: ['Zuwanderungsverordnung des Landes'] }];
     expect(parseCitationQuery('lzuwv 4', laws)).toMatchObject({ law: 'LZuwV', label: '4' });
+  });
+});
+
+describe('isSurelyCited', () => {
+  const laws = [{ abbreviation: 'LVerf', names: ['Landesverfassung'] }];
+  const isSure = (typed: string) => isSurelyCited(typed, parseCitationQuery(typed, laws)!);
+
+  it.each(['§ 433 BGB', '433 bgb', 'Art. 6 GG', 'gg 6', '§ 2024 BGB', '5 sgb 2', 'art 4 lverf'])(
+    'is so of "%s"',
+    (typed) => expect(isSure(typed)).toBe(true),
+  );
+
+  it.each([
+    ['names no law', '§ 433'],
+    ['may be a year', 'wohngeldgesetz 2024'],
+    ['may be an article as well', 'lverf 4'],
+  ])('is not so of what %s: %s', (_, typed) => expect(isSure(typed)).toBe(false));
+});
+
+describe('The name of a law', () => {
+  it.each(['BGB', 'SGB II', 'EMRK', 'LuftSiG', 'StVO', 'BGB-InfoV', 'VwVfG NRW'])('is %s', (name) =>
+    expect(isNameOfLaw(name)).toBe(true),
+  );
+
+  it.each(['ICT', 'NRW', 'GKV', 'Anlage', 'VO (EU) 604/2013'])('is not, for certain, %s', (name) =>
+    expect(isNameOfLaw(name)).toBe(false),
+  );
+
+  it('is looked up in every way in which sources write it', () => {
+    expect(lawKeysOf('SGB XII')).toEqual(expect.arrayContaining(['sgb-xii', 'sgb-12']));
+    expect(lawKeysOf('FreizügG/EU')).toContain('freizuegg');
+    expect(lawKeysOf('LuftSiG')).toEqual(['luftsig']);
   });
 });

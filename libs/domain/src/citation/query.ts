@@ -1,6 +1,7 @@
 import type { Citation } from './citation.js';
 import type { LawName } from './known-laws.js';
 import { lawReaderFor } from './law-reader.js';
+import { isKnownLaw } from './names.js';
 import { parseCitations } from './parse.js';
 
 /** In an immigration office a bare "§ 81 IV" is one of the Residence Act. */
@@ -38,6 +39,15 @@ export function parseCitationQuery(text: string, laws: readonly LawName[] = []):
 /** Whether it is plain that a text names a provision; `25 5` may as well be two numbers. */
 export function isPlainlyCited(text: string, { law }: Citation): boolean {
   return law !== null || /^\s*(?:§|art|par|\d{1,3}[a-z](?!\p{L}))/iu.test(text);
+}
+
+/**
+ * Whether nothing else can be meant, so that one may say that there is no such provision. `BGB 2024` may be
+ * a year, and a law that only its office knows may count in articles.
+ */
+export function isSurelyCited(text: string, { law, label }: Citation): boolean {
+  if (law === null) return false;
+  return /§|(?<!\p{L})art/iu.test(text) || (isKnownLaw(law) && parseInt(label) < 1000);
 }
 
 /** The law may be the last words, the first ones or between; the longest name is tried first. */

@@ -186,6 +186,41 @@ describe('a citation', () => {
     expect((await search('§ 999 AufenthG')).citation).toBeNull();
     expect((await search('§ 18g AsylG')).citation).toBeNull();
   });
+
+  it.each([
+    ['§ 433 BGB', { text: '§ 433 BGB', isLawHeld: false }],
+    ['433 bgb', { text: '§ 433 BGB', isLawHeld: false }],
+    ['§ 3 Abs. 1 LuftSiG', { text: '§ 3 LuftSiG', isLawHeld: false }],
+    ['§ 999 Abs. 2 Satz 1 AufenthG', { text: '§ 999 AufenthG', isLawHeld: true }],
+    ['aufenthg 999', { text: '§ 999 AufenthG', isLawHeld: true }],
+  ])('is told to be missing, be it the law or the provision: %s', async (text, missing) => {
+    expect(await search(text)).toMatchObject({ citation: null, missing });
+    const ctx = contextOf(api.manager);
+    expect(await service.suggest(ctx, text, TODAY, 8)).toMatchObject({ citation: null, missing });
+  });
+
+  it.each([
+    '§ 18g AufenthG',
+    '§ 105 AufenthG',
+    '§ 999',
+    '999a',
+    'aufenthg 2024',
+    '§ 18 ICT',
+    'BGB',
+  ])('is not, where it is there or something else may be meant: %s', async (text) =>
+    expect((await search(text)).missing).toBeNull(),
+  );
+
+  it('is not told to be missing where it was joined with others, or its text is not indexed yet', async () => {
+    const law = await newLaw('SGB 2', ['sgb-2']);
+    const says = async (text: string) => (await search(text)).missing;
+    expect(await says('§ 7 SGB II')).toBeNull();
+    await newProvision('§ 7', '7', law);
+    await newProvision('(XXXX) §§ 18a bis 20', '18a-bis-20', law);
+    for (const text of ['§ 7 SGB II', '§ 18 SGB II', '§ 19b SGB II', '§ 20 SGB II'])
+      expect(await says(text)).toBeNull();
+    expect(await says('§ 21 SGB II')).toEqual({ text: '§ 21 SGB II', isLawHeld: true });
+  });
 });
 
 describe('an example law', () => {

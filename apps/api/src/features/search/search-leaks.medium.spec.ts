@@ -25,9 +25,9 @@ const FACETS = ['kinds', 'laws', 'topics', 'teams', 'statuses']
   .map((facet) => `${facet} { key label count }`)
   .join(' ');
 const EVERYTHING = `query ($query: String!, $filter: SearchFilter) {
-  suggest(query: $query) { isSimplified correctedQuery citation { text title } hits { ${HIT} } }
+  suggest(query: $query) { isSimplified correctedQuery citation { text title } missing { text isLawHeld } hits { ${HIT} } }
   search(query: $query, filter: $filter) {
-    isSimplified totalItems correctedQuery citation { text title } readings { words } hits { ${HIT} }
+    isSimplified totalItems correctedQuery citation { text title } missing { text isLawHeld } readings { words } hits { ${HIT} }
     facets { ${FACETS} }
   }
 }`;
@@ -141,6 +141,18 @@ describe.each(engines)('with $name', ({ meilisearch }) => {
       const { search } = await ask(outsiders[0]!, 'Durchsuchung', filter);
       expect(search).toMatchObject({ totalItems: 0, hits: [] });
       expect(JSON.stringify(search.facets)).not.toContain(north);
+    }
+  });
+
+  it('what it cites is told to be missing just as if no page cited it', async () => {
+    for (const person of [...outsiders, ...insiders]) {
+      for (const text of ['§ 99 GeheimG', '§ 98 AnderesG']) {
+        const { search, suggest } = await ask(person, text);
+        expect([search.missing, suggest.missing]).toEqual([
+          { text, isLawHeld: false },
+          { text, isLawHeld: false },
+        ]);
+      }
     }
   });
 

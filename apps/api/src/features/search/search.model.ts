@@ -133,6 +133,17 @@ export class CitationJump {
 }
 
 @ObjectType({
+  description: 'The provision that was typed, where its text is certain not to be held',
+})
+export class MissingProvision {
+  @Field({ description: 'As a lawyer writes it, without its parts' })
+  text: string;
+
+  @Field({ description: 'Whether the law is held, and only has no such provision' })
+  isLawHeld: boolean;
+}
+
+@ObjectType({
   description: 'A choice that would restrict the results, and how many it would leave',
 })
 export class Facet {
@@ -174,6 +185,9 @@ export class SearchResults {
   @Field(() => CitationJump, { nullable: true })
   citation: CitationJump | null;
 
+  @Field(() => MissingProvision, { nullable: true })
+  missing: MissingProvision | null;
+
   @Field(() => [SearchHit])
   hits: SearchHit[];
 
@@ -194,6 +208,9 @@ export class SearchResults {
 export class Suggestions {
   @Field(() => CitationJump, { nullable: true })
   citation: CitationJump | null;
+
+  @Field(() => MissingProvision, { nullable: true })
+  missing: MissingProvision | null;
 
   @Field(() => [SearchHit])
   hits: SearchHit[];

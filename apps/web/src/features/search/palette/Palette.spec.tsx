@@ -202,6 +202,20 @@ describe('The palette', () => {
     await waitFor(() => expect(place()).toBe('/suche?q=duldung'));
   });
 
+  it.each([
+    [false, '§ 433 BGB: Unter diesem Namen ist hier kein Gesetz hinterlegt.'],
+    [true, '§ 433 BGB: Diese Vorschrift steht nicht im hinterlegten Gesetzestext.'],
+  ])('says that what was cited is not held (its law: %s)', async (isLawHeld, sentence) => {
+    const { user, answer } = setup();
+    await user.keyboard('433 bgb');
+    const missing = { text: '§ 433 BGB', isLawHeld };
+    await answer('433 bgb', suggestionsOf([aHit('x', 'X')], { missing }));
+    const said = await screen.findByText(sentence, {}, { timeout: 4000 });
+    expect(said.getAttribute('role')).toBe('status');
+    await user.keyboard(' x');
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
   it('puts what was probably meant into the box', async () => {
     const { user, answer, field } = setup();
     await user.keyboard('dulding');

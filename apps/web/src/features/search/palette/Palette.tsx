@@ -76,6 +76,7 @@ export default function Palette({ close, typed }: PaletteProps) {
     isFailed,
     isWaiting,
     isSimplified: suggestions?.isSimplified ?? false,
+    missing: (!isRecent && suggestions?.missing) || null,
     count: isRecent ? null : rows.filter(({ type }) => type === 'hit' || type === 'jump').length,
   });
 

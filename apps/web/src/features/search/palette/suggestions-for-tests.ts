@@ -37,6 +37,7 @@ export function aProvision(labelKey: string, title: string): Hit {
 export function suggestionsOf(hits: Hit[], more: Partial<Suggestions> = {}): Suggestions {
   return {
     citation: null,
+    missing: null,
     correctedQuery: null,
     isSimplified: false,
     hits: hits.map((hit) => makeFragmentData(hit, SearchHitHit)),

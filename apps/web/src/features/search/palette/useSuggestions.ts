@@ -11,6 +11,10 @@ const SuggestDocument = graphql(`
     suggest(query: $query, validOn: $validOn, limit: 8) {
       correctedQuery
       isSimplified
+      missing {
+        text
+        isLawHeld
+      }
       citation {
         text
         lawKey

@@ -9,6 +9,10 @@ export const HintsResults = graphql(`
   fragment Hints_results on SearchResults {
     correctedQuery
     isSimplified
+    missing {
+      text
+      isLawHeld
+    }
   }
 `);
 
@@ -16,9 +20,15 @@ export const HintsResults = graphql(`
 export function Hints({ results: masked }: { results: FragmentType<typeof HintsResults> }) {
   const { t } = useTranslation('search');
   const { asking } = useSearchAddress();
-  const { correctedQuery, isSimplified } = readFragment(HintsResults, masked);
+  const { correctedQuery, isSimplified, missing } = readFragment(HintsResults, masked);
   return (
     <>
+      {missing && (
+        <p className="hint muted">
+          <Icon name="info" />{' '}
+          {t(missing.isLawHeld ? 'missing.provision' : 'missing.law', { citation: missing.text })}
+        </p>
+      )}
       {correctedQuery && (
         <p>
           {t('corrected.question')}{' '}
