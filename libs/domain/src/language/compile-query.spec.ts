@@ -102,6 +102,19 @@ describe('what a person means', () => {
     ]);
   });
 
+  it('is a compound of known nouns just as it was typed, unless a single letter is wrong', () => {
+    const police: Language = {
+      ...language,
+      vocabulary: Vocabulary.of([counted('bundespolizei', 9), counted('reiseleiter', 5)], 100),
+      lexicons: [lexiconOf(1, { land: 30, bund: 30, polizei: 20, reise: 30, zeit: 20 })],
+    };
+    const originsOf = (text: string, known: Language) =>
+      compileQuery(text, known).terms[0]?.readings.map(({ origin }) => origin);
+    expect(originsOf('Landespolizei ', police)).toEqual(['word', 'part']);
+    expect(originsOf('Reisezeit', police)).toEqual(['word', 'part']);
+    expect(originsOf('Ausbildungduldung ', language)).toContain('spelling');
+  });
+
   it('is a compound that nobody wrote with one half corrected', () => {
     expect(read('Berufssportlerstudum ')[0]).toContain('berufssportler + studium (part)');
   });

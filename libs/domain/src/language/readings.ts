@@ -63,7 +63,8 @@ function ofOneWord({ folded, meanings, isBeginning }: TypedWords, language: Lang
   const parts = [...partsOf(word, language), ...numbers(word)];
   const isKnown = isOfField || isHeld(stem(word), language.vocabulary);
   if (isKnown || completed.length > 0) return [...parts, ...completed];
-  const corrected = corrections(word, isBeginning, language);
+  const isCompound = parts.some(({ origin }) => origin === 'part');
+  const corrected = corrections(word, { isBeginning, isCompound }, language);
   if (parts.length > 0 || corrected.length > 0) return [...parts, ...corrected];
   return piecesOf(word, language);
 }
@@ -150,12 +151,22 @@ function completions(word: string, { vocabulary }: Language): Reading[] {
     .map((whole) => reading([stem(whole)], weights.reading.completion, 'completion', whole));
 }
 
-/** A word that nobody knows is probably one that somebody knows, and may mean what that means. */
-function corrections(word: string, isBeginning: boolean, language: Language): Reading[] {
+/**
+ * A word that nobody knows is probably one that somebody knows, and may mean what that means. A compound of
+ * known nouns is more likely one that no text has: only a single wrong letter is believed in it.
+ */
+function corrections(
+  word: string,
+  { isBeginning, isCompound }: { isBeginning: boolean; isCompound: boolean },
+  language: Language,
+): Reading[] {
   const { vocabulary, synonyms: rules } = language;
-  const whole = vocabulary.corrections(word, MOST_CORRECTIONS);
+  const near = vocabulary.corrections(word, MOST_CORRECTIONS);
+  const whole = isCompound ? near.filter(({ distance }) => distance <= 1) : near;
   const found =
-    whole.length > 0 || !isBeginning ? whole : vocabulary.corrections(word, MOST_CORRECTIONS, true);
+    whole.length > 0 || !isBeginning || isCompound
+      ? whole
+      : vocabulary.corrections(word, MOST_CORRECTIONS, true);
   return found.flatMap(({ word: meant, distance }) => {
     const certainty = weights.reading.spelling[distance] ?? 0;
     const meanings = rules.at([stem(meant)], 0)?.meanings ?? [];
