@@ -9,11 +9,13 @@ const ROOT = 'transitionalProvision';
  * What a transitional provision still lacks before somebody else should look at it; empty when nothing.
  * Codes: `text-missing`, `not-a-citation`, `list-empty`, `day-missing`, `version-missing`, and
  * `decides-nothing` where the same version governs whether the conditions are met or not.
- * It begins with its version, on `validFrom`: `validity-is-empty` where it has ended by then.
+ * It begins with its version, on `validFrom`: `validity-is-empty` where it has ended by then. A version
+ * among those that were taken back governs nothing: `version-withdrawn`.
  */
 export function transitionalFaults(
   provision: TransitionalProvision,
   validFrom: LocalDate | null,
+  withdrawn: ReadonlySet<string> = new Set(),
 ): Fault[] {
   const { restsOn, text, conditions, governs, otherwise, until } = provision;
   return [
@@ -21,8 +23,8 @@ export function transitionalFaults(
     ...filled(`${ROOT}.text`, text),
     ...atLeastOne(`${ROOT}.conditions.of`, conditions.of),
     ...conditions.of.flatMap((each, index) => faultsIn(`${ROOT}.conditions.of[${index}]`, each)),
-    ...named(`${ROOT}.governs`, governs),
-    ...named(`${ROOT}.otherwise`, otherwise),
+    ...named(`${ROOT}.governs`, governs, withdrawn),
+    ...named(`${ROOT}.otherwise`, otherwise, withdrawn),
     ...(isSame(governs, otherwise)
       ? [{ code: 'decides-nothing', path: `${ROOT}.otherwise.version` }]
       : []),
@@ -73,9 +75,11 @@ function cutOff(path: string, on: unknown): Fault[] {
   return on === null ? [{ code: 'day-missing', path: `${path}.on` }] : [];
 }
 
-function named(path: string, governing: Governing): Fault[] {
-  if (governing.version !== 'named' || governing.publicationId !== null) return [];
-  return [{ code: 'version-missing', path: `${path}.publicationId` }];
+function named(root: string, governing: Governing, withdrawn: ReadonlySet<string>): Fault[] {
+  if (governing.version !== 'named') return [];
+  const path = `${root}.publicationId`;
+  if (governing.publicationId === null) return [{ code: 'version-missing', path }];
+  return withdrawn.has(governing.publicationId) ? [{ code: 'version-withdrawn', path }] : [];
 }
 
 function isSame(a: Governing, b: Governing): boolean {

@@ -101,6 +101,16 @@ describe('transitionalFaults', () => {
     expect(lacks({ otherwise: familyReunification.governs })).toEqual(fault);
   });
 
+  it('lets no version govern that was taken back', () => {
+    const governs = { version: 'named', publicationId: 'former' } as const;
+    const faults = (...withdrawn: string[]) =>
+      transitionalFaults({ ...familyReunification, governs }, null, new Set(withdrawn));
+    expect(faults('another')).toEqual([]);
+    expect(faults('former')).toEqual([
+      { code: 'version-withdrawn', path: 'transitionalProvision.governs.publicationId' },
+    ]);
+  });
+
   it('looks into groups', () => {
     const of = [{ kind: 'group', join: 'any', of: [] }] as const;
     expect(lacks({ conditions: { join: 'all', of } })).toEqual([

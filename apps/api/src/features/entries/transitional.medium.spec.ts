@@ -137,6 +137,22 @@ describe('a transitional provision that cannot be', () => {
     ]);
   });
 
+  it('names no version that was taken back, however long ago that was written', async () => {
+    const { entryId, former } = await withProvision();
+    const faults = async () => {
+      const { id } = await desk.newDraft(entryId);
+      const query = 'query ($id: ID!) { draft(id: $id) { faults { code path } } }';
+      const { data } = await app.graphql(query, { id }, { as: desk.author });
+      return data.draft.faults.filter(({ path }: { path: string }) => path.startsWith('trans'));
+    };
+    expect(await faults()).toEqual([]);
+    const withdrawal = await desk.newDraft(entryId, { kind: 'WITHDRAWAL', basedOn: former });
+    await desk.publish(await desk.approvedFrom(withdrawal, { validFrom: null }));
+    expect(await faults()).toEqual([
+      { code: 'version-withdrawn', path: 'transitionalProvision.governs.publicationId' },
+    ]);
+  });
+
   it('is not written for a repeal; the database refuses it too', async () => {
     const { entryId, former } = await withProvision();
     const repeal = await desk.newDraft(entryId, { kind: 'REPEAL' });

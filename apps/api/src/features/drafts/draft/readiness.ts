@@ -3,7 +3,7 @@ import { readyForReview } from '@rechtsstand/domain/entry';
 import { resumedBy } from '@rechtsstand/domain/publishing-warnings';
 import type { Fault } from '@rechtsstand/domain/result';
 import { transitionalFaults } from '@rechtsstand/domain/transitional';
-import { coveredBy } from '@rechtsstand/domain/validity';
+import { coveredBy, withdrawnIn } from '@rechtsstand/domain/validity';
 import { ledgerRecord, type PublicationRow } from '../../entries/index.js';
 import type { DraftInHand } from './draft-in-hand.js';
 import type { DraftRow } from './draft-row.js';
@@ -24,11 +24,15 @@ export function readinessFaults(inHand: DraftInHand): Fault[] {
   const missing = readyForReview({ ...draft, document, audience: draft.audience ?? nobody });
   return [
     ...missing.filter(({ path }) => asked[draft.kind](path)),
-    ...(draft.transitionalProvision
-      ? transitionalFaults(draft.transitionalProvision, draft.validFrom)
-      : []),
+    ...provisionFaults(inHand),
     ...coverFaults(inHand),
   ];
+}
+
+function provisionFaults({ draft, entry }: DraftInHand): Fault[] {
+  if (!draft.transitionalProvision) return [];
+  const withdrawn = withdrawnIn(entry.publications.map(ledgerRecord));
+  return transitionalFaults(draft.transitionalProvision, draft.validFrom, withdrawn);
 }
 
 /** Scheduled versions that this one would cover and that nobody has agreed to cancel. */
