@@ -268,7 +268,8 @@ export type PublishingWarningKind =
   | 'PROVISION_UNKNOWN'
   | 'RESUMES'
   | 'RETROACTIVE'
-  | 'STEP_WITHOUT_ACTOR';
+  | 'STEP_WITHOUT_ACTOR'
+  | 'WITHOUT_EFFECT';
 
 /** What I was asked to review, or nobody in particular; what one of my teams was; all in review */
 export type ReviewDeskScope =

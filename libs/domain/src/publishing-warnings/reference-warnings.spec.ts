@@ -160,7 +160,8 @@ describe('a figure', () => {
   });
 
   it('of a text that is repealed is no matter', () => {
-    expect(kinds({ ...plan, kind: 'repeal' }, { figures: { mindestgehalt: [] } })).toEqual([]);
+    const around = { ledger: inForce, figures: { mindestgehalt: [] } };
+    expect(kinds({ ...plan, kind: 'repeal' }, around)).toEqual([]);
   });
 });
 

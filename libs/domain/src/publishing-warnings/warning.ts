@@ -15,6 +15,7 @@ export type PublishingWarning = { readonly place: Place } & (
   | Resumes
   | ValidityGap
   | Retroactive
+  | WithoutEffect
   | LinkNotInForce
   | ProvisionUnknown
   | FigureWithoutValue
@@ -47,6 +48,11 @@ interface ValidityGap {
 interface Retroactive {
   readonly kind: 'retroactive';
   readonly days: DateRange;
+}
+
+/** Ohne Wirkung: a repeal or a withdrawal after which the same applies on every day. */
+interface WithoutEffect {
+  readonly kind: 'without-effect';
 }
 
 /** Verweis auf eine Seite, die nicht gilt: on these days a reader who follows it finds no text. */

@@ -199,6 +199,31 @@ describe('a gap in validity', () => {
   });
 });
 
+describe('what has no effect', () => {
+  const until = ledger({ text: 'former', from: '2024-01-01', until: '2026-01-01' });
+
+  it('is a repeal of days on which nothing applies', () => {
+    expect(warnings({ kind: 'repeal', from: '2027-01-01' }, { ledger: until })).toEqual([
+      { kind: 'without-effect', place: { path: 'validFrom', blockId: null } },
+    ]);
+    expect(kinds({ kind: 'repeal', from: '2025-01-01' }, { ledger: until })).toEqual([
+      'retroactive',
+    ]);
+  });
+
+  it('is the withdrawal of a version that others cover entirely', () => {
+    const covered = ledger({ text: 'next', from: '2027-03-01' }, { text: 'now', from: '2027-01-01' });
+    expect(warnings({ kind: 'withdrawal', withdraws: 'next' }, { ledger: covered })).toEqual([
+      { kind: 'without-effect', place: { path: 'changeSummary', blockId: null } },
+    ]);
+  });
+
+  it('is no text, and nothing whose first day is not known', () => {
+    expect(kinds({ from: '2027-01-01' }, { ledger: until })).not.toContain('without-effect');
+    expect(kinds({ kind: 'repeal' }, { ledger: until })).toEqual([]);
+  });
+});
+
 describe('a retroactive change', () => {
   it('is told with the days before today on which something else will have applied', () => {
     expect(warnings({ from: '2026-11-01' }, { ledger: inForce })).toEqual([

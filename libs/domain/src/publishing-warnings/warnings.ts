@@ -36,6 +36,7 @@ export function publishingWarnings(
           ...resumed(planned, effect),
           ...gaps(planned, effect),
           ...retroactive(planned, effect, around.today),
+          ...withoutEffect(planned, effect),
         ]
       : []),
     ...(planned.kind === 'text' ? stepsWithoutActor(planned) : []),
@@ -59,7 +60,7 @@ function covered(
 
 function resumed(planned: PlannedPublication, effect: Effect): PublishingWarning[] {
   const { kind, validUntil } = planned;
-  const start = kind === 'withdrawal' ? 'changeSummary' : 'validFrom';
+  const start = whereItBegins(kind);
   return resumedSegments(planned, effect).map(({ publicationId, from, until }) => ({
     kind: 'resumes',
     place: field(validUntil !== null && from >= validUntil ? 'validUntil' : start),
@@ -82,7 +83,7 @@ function gaps({ kind }: PlannedPublication, effect: Effect): PublishingWarning[]
       : gapsIn(after).filter(
           (gap) => adjoins(gap, own) || lost.some(({ from }) => isIn(gap, from)),
         );
-  const place = field(kind === 'withdrawal' ? 'changeSummary' : 'validFrom');
+  const place = field(whereItBegins(kind));
   return without.map((days) => ({
     kind: 'gap',
     place: own.some(({ until }) => until === days.from) ? field('validUntil') : place,
@@ -108,8 +109,16 @@ function retroactive(
     .filter((days) => days !== null);
   const [first, last] = [past[0], past.at(-1)];
   if (!first || !last) return [];
-  const place = field(kind === 'withdrawal' ? 'changeSummary' : 'validFrom');
-  return [{ kind: 'retroactive', place, days: { from: first.from, until: last.until } }];
+  const days = { from: first.from, until: last.until };
+  return [{ kind: 'retroactive', place: field(whereItBegins(kind)), days }];
+}
+
+function withoutEffect(
+  { kind }: PlannedPublication,
+  { before, after }: Effect,
+): PublishingWarning[] {
+  if (kind === 'text' || changedDays(before, after).length > 0) return [];
+  return [{ kind: 'without-effect', place: field(whereItBegins(kind)) }];
 }
 
 function stepsWithoutActor({ document }: PlannedPublication): PublishingWarning[] {
@@ -162,6 +171,11 @@ function figuresWithoutValue(
       days,
     }));
   });
+}
+
+/** A withdrawal has no day of its own: it is about what it says. */
+function whereItBegins(kind: PlannedPublication['kind']): string {
+  return kind === 'withdrawal' ? 'changeSummary' : 'validFrom';
 }
 
 function field(path: string): Place {

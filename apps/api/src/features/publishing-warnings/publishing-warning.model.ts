@@ -9,6 +9,7 @@ const kinds = [
   'resumes',
   'gap',
   'retroactive',
+  'without-effect',
   'link-not-in-force',
   'provision-unknown',
   'figure-without-value',

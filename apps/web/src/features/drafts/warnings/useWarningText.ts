@@ -28,6 +28,8 @@ export function useWarningText(): (warning: PublishingWarning) => string {
         return t('warning.GAP', { days: said });
       case 'RETROACTIVE':
         return t('warning.RETROACTIVE', { days: said });
+      case 'WITHOUT_EFFECT':
+        return t('warning.WITHOUT_EFFECT');
       case 'LINK_NOT_IN_FORCE':
         return t('warning.LINK_NOT_IN_FORCE', { title: text, days: said });
       case 'PROVISION_UNKNOWN':
